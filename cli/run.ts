@@ -1,0 +1,44 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { todayUtc } from "../disk/today.ts";
+
+/** Exit statuses, the same for every verb: done; findings or bad data; could not run. */
+export const exitCodes = { ok: 0, findings: 1, couldNotRun: 2 } as const;
+
+/** Something that the caller of the command has to change. Its message goes to stderr, the status is 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Options that every verb over a workspace takes. */
+export const workspaceOptions = {
+  workspace: { type: "string" },
+  today: { type: "string" },
+} as const satisfies Options;
+
+/**
+ * Reads a verb's arguments.
+ * @throws UsageError for options that it does not have, and for values of the wrong kind.
+ */
+export function readArguments<const O extends Options>(words: readonly string[], options: O, positionals = false) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: positionals, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One of the allowed words, or the first of them if none was given. */
+export function choice<const T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
+  if (value === undefined) return allowed[0];
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`--${name} is one of ${allowed.join(", ")}, not "${value}".`);
+  return found;
+}
+
+/** The day given by `--today`, or the current one in UTC. */
+export function dayOf(value: string | undefined): string {
+  if (value === undefined) return todayUtc();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new UsageError(`--today wants a day as YYYY-MM-DD, not "${value}".`);
+  return value;
+}

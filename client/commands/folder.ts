@@ -1,0 +1,129 @@
+import * as vscode from "vscode";
+
+/** Commands that make something to look at: a first workspace, the example, a file that is to be read as OKRs. */
+export function registerFolderCommands(context: vscode.ExtensionContext): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand("okr.createWorkspace", createWorkspace),
+    vscode.commands.registerCommand("okr.openExample", () => openExample(context)),
+    vscode.commands.registerCommand("okr.treatAsOkr", treatAsOkr),
+  ];
+}
+
+const starters = {
+  "BWOC (TOML)": {
+    "okrs/objectives.toml": `[[objective]]
+objective_id = "O1"
+title        = "Newcomers succeed in their first hour"
+owner        = "team-name"
+period       = "${quarter()}"
+parent       = ""
+`,
+    "okrs/key_results.toml": `[[key_result]]
+key_result_id = "O1-KR1"
+objective_id  = "O1"
+description   = "Share of sign-ups that finish a first report within an hour"
+baseline      = 20
+target        = 60
+current       = 20
+unit          = "percent"
+confidence    = "medium"
+evidence      = { kind = "none", value = "" }
+
+[[key_result]]
+key_result_id = "O1-KR2"
+objective_id  = "O1"
+description   = "Support requests a week from people in their first week"
+baseline      = 45
+target        = 15
+current       = 45
+unit          = "count"
+confidence    = "medium"
+evidence      = { kind = "none", value = "" }
+`,
+  },
+  "OKRchestra (YAML)": {
+    "okrs/org.yml": `scope: org
+objectives:
+  - objective_id: OBJ-FIRST-HOUR
+    objective: Newcomers succeed in their first hour.
+    owner_id: team-name
+    key_results:
+      - kr_id: KR-FIRST-REPORT
+        description: Share of sign-ups that finish a first report within an hour.
+        owner_id: team-name
+        metric_key: manual.first_report
+        baseline: 20
+        target: 60
+        confidence: 0.7
+        status: not_started
+        evidence:
+          - analytics:first-report
+      - kr_id: KR-FIRST-WEEK-TICKETS
+        description: Support requests a week from people in their first week.
+        owner_id: team-name
+        metric_key: manual.first_week_tickets
+        baseline: 45
+        target: 15
+        confidence: 0.7
+        status: not_started
+        evidence:
+          - helpdesk:first-week
+`,
+  },
+} as const;
+
+async function createWorkspace(): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) {
+    void vscode.window.showInformationMessage("Open a folder first: the OKR files go into it.");
+    return;
+  }
+  const names = Object.keys(starters) as (keyof typeof starters)[];
+  const choice = await vscode.window.showQuickPick(names, { title: "Create an OKR Workspace", placeHolder: "In which format?" });
+  if (!choice) return;
+  const edit = new vscode.WorkspaceEdit();
+  const files = Object.entries(starters[choice as keyof typeof starters]);
+  for (const [path, text] of files)
+    edit.createFile(vscode.Uri.joinPath(folder, path), { contents: Buffer.from(text), overwrite: false, ignoreIfExists: false });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage('There are files in "okrs" already. Nothing was changed.');
+    return;
+  }
+  const last = files.at(-1)?.[0] as string;
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, last));
+}
+
+/** The example is copied to where the user says: an installed extension's folder is not to be worked in. */
+async function openExample(context: vscode.ExtensionContext): Promise<void> {
+  const picked = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: "Put the Example Here",
+    title: "Where shall the example go?",
+  });
+  const home = picked?.[0];
+  if (!home) return;
+  const target = vscode.Uri.joinPath(home, "okr-example");
+  try {
+    await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, "examples"), target, { overwrite: false });
+  } catch {
+    void vscode.window.showWarningMessage(`There is an "okr-example" in that folder already. It is opened as it is.`);
+  }
+  await vscode.commands.executeCommand("vscode.openFolder", target, { forceNewWindow: true });
+}
+
+/** Puts the comment into the first line that says how the file is to be read. */
+async function treatAsOkr(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || editor.document.lineAt(0).text.includes("okr: dialect=")) return;
+  const choice = await vscode.window.showQuickPick(["generic", "okrchestra", "bwoc"], {
+    title: "Treat This File as OKRs",
+    placeHolder: "Which names does it use?",
+  });
+  if (choice) await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `# okr: dialect=${choice}\n`));
+}
+
+function quarter(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-Q${Math.floor(now.getMonth() / 3) + 1}`;
+}

@@ -1,0 +1,88 @@
+import * as vscode from "vscode";
+import type { TrackArguments, TrackPreview, TrackPreviewParams, TrackResult, TreeRow } from "../../server/protocol.ts";
+import type { ProgressStore } from "../progress-store.ts";
+import type { Server } from "../server.ts";
+import { healthCodicon, percent } from "../views/health.ts";
+import { askEvidence } from "./evidence.ts";
+import { askValue } from "./value.ts";
+import { showTracked } from "./tracked-message.ts";
+
+/** The key result to track, as links, tree rows and code actions name it. */
+export type TrackTarget = Pick<TreeRow, "uri" | "id"> | { readonly uri?: string; readonly keyResultId: string };
+
+/** "OKR: Track Key Result": which one, its new value, the evidence. Escape anywhere changes nothing. */
+export function registerTrack(server: Server, store: ProgressStore): vscode.Disposable {
+  return vscode.commands.registerCommand("okr.track", async (target?: TrackTarget) => {
+    await store.fresh();
+    const row = target ? rowOf(store, target) : await pickKeyResult(store);
+    if (!row?.id) {
+      if (target) void vscode.window.showWarningMessage("This key result has no id of its own. Give it one to track it.");
+      return;
+    }
+    const of = { uri: row.uri, keyResultId: row.id };
+    const preview = (input: string) => {
+      const params: TrackPreviewParams = { ...of, input };
+      return server.request<TrackPreview>("okr/trackPreview", params);
+    };
+    const current = await askValue(row, preview);
+    if (current === undefined) return;
+    const evidence = await askEvidence(row);
+    if (evidence === "escaped") return;
+    const wanted: TrackArguments = { ...of, current, ...evidence };
+    await record(server, row, wanted);
+  });
+}
+
+async function record(server: Server, row: TreeRow, wanted: TrackArguments): Promise<void> {
+  const uri = vscode.Uri.parse(row.uri);
+  const wasDirty = vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString() && each.isDirty);
+  const result = await server.request<TrackResult>("workspace/executeCommand", {
+    command: "okr.track",
+    arguments: [wanted],
+  });
+  if (!result) return;
+  if (!result.tracked) {
+    void vscode.window.showWarningMessage(result.message);
+    return;
+  }
+  // What was unsaved before stays the user's to save; otherwise the check-in is on disk at once.
+  if (!wasDirty) await (await vscode.workspace.openTextDocument(uri)).save();
+  showTracked(uri, result.message);
+}
+
+function rowOf(store: ProgressStore, target: TrackTarget): TreeRow | undefined {
+  const id = "keyResultId" in target ? target.keyResultId : target.id;
+  return store.keyResults().find(({ row }) => row.id === id && (!target.uri || row.uri === target.uri))?.row;
+}
+
+async function pickKeyResult(store: ProgressStore): Promise<TreeRow | undefined> {
+  const rows = store.keyResults().filter(({ row }) => row.id !== undefined);
+  const items = rows.sort(byUrgency).map(({ row, objective }) => ({
+    label: `${healthCodicon(row.health)} ${escaped(row.label)}`,
+    description: `${row.id} · ${percent(row.attainment)} · ${row.health}${row.asOf ? ` · tracked ${row.asOf}` : ""}`,
+    detail: escaped(objective.label),
+    row,
+  }));
+  if (items.length === 0) {
+    void vscode.window.showInformationMessage("There is no key result to track in this workspace.");
+    return undefined;
+  }
+  const picked = await vscode.window.showQuickPick(items, {
+    title: "Track Key Result",
+    placeHolder: "Which key result has news?",
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.row;
+}
+
+/** Due ones first (stale, then never tracked), then those tracked last. */
+function byUrgency(a: { row: TreeRow }, b: { row: TreeRow }): number {
+  const due = (row: TreeRow) => (row.stale ? 0 : row.asOf === undefined ? 1 : 2);
+  return due(a.row) - due(b.row) || (b.row.asOf ?? "").localeCompare(a.row.asOf ?? "");
+}
+
+/** `$(name)` in a text of the user's is text, not an icon. */
+function escaped(text: string): string {
+  return text.replaceAll("$(", "$\u200b(");
+}

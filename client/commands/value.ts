@@ -1,0 +1,44 @@
+import * as vscode from "vscode";
+import type { TrackPreview, TreeRow } from "../../server/protocol.ts";
+
+/** Asks for a key result's new value; shows what it would mean as it is typed. Undefined: escaped. */
+export function askValue(
+  row: TreeRow,
+  preview: (input: string) => Promise<TrackPreview | undefined>,
+): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const input = vscode.window.createInputBox();
+    let value: number | undefined;
+    let turn = 0;
+    const look = async (): Promise<void> => {
+      const mine = ++turn;
+      const answer = await preview(input.value);
+      if (mine !== turn) return;
+      value = answer && "value" in answer ? answer.value : undefined;
+      if (!answer) input.validationMessage = "The language server does not answer. Try again.";
+      else if ("problem" in answer) input.validationMessage = answer.problem;
+      else input.validationMessage = { message: answer.text, severity: vscode.InputBoxValidationSeverity.Info };
+    };
+    const numbers = [row.current && `now ${row.current}`, row.target && `target ${row.target}`].filter(Boolean);
+    input.title = row.label;
+    input.prompt = `Current value of ${row.id}${numbers.length > 0 ? ` (${numbers.join(", ")})` : ""}`;
+    input.placeholder = "A number, +3, 50% or 1.2k";
+    input.value = row.current ?? "";
+    input.valueSelection = [0, input.value.length];
+    input.onDidChangeValue(look);
+    input.onDidAccept(async () => {
+      input.busy = true;
+      await look();
+      input.busy = false;
+      if (value === undefined) return;
+      resolve(value);
+      input.hide();
+    });
+    input.onDidHide(() => {
+      turn++;
+      resolve(undefined);
+      input.dispose();
+    });
+    input.show();
+  });
+}

@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import { registerFolderCommands } from "./commands/folder.ts";
+import { registerTrack } from "./commands/track.ts";
+import { Server } from "./server.ts";
+import { whenCandidatesAppear } from "./candidates.ts";
+import { ProgressStore } from "./progress-store.ts";
+import { registerStatusBar } from "./views/status-bar.ts";
+import { registerProgressView } from "./views/progress-view.ts";
+
+let server: Server | undefined;
+
+/**
+ * Registers commands and views, and starts the server once there is something for it to read: an OKR candidate in
+ * the folder, or one that is opened. Until then nothing runs.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel("OKR Lens", { log: true });
+  const running = new Server(context, log);
+  server = running;
+  const progress = new ProgressStore(running);
+  context.subscriptions.push(
+    log,
+    running,
+    progress,
+    registerProgressView(progress),
+    registerStatusBar(progress),
+    registerTrack(running, progress),
+    ...registerFolderCommands(context),
+    vscode.commands.registerCommand("okr.restartServer", () => running.restart()),
+    vscode.commands.registerCommand("okr.showLog", () => log.show()),
+  );
+  const start = () => void running.start();
+  whenCandidatesAppear(context, start, () => progress.showNone()).catch((error: unknown) => log.error(String(error)));
+}
+
+/** Resolves when the server has gone. */
+export function deactivate(): Thenable<void> | undefined {
+  return server?.stop();
+}

@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import type { ProgressTree, TreeRow } from "../server/protocol.ts";
+import type { Server } from "./server.ts";
+
+/** Milliseconds between two looks at the tree while a person types. */
+const pause = 150;
+
+/** The progress tree as last heard from the server; asks anew when the server says that it changed. */
+export class ProgressStore implements vscode.Disposable {
+  readonly #server: Server;
+  readonly #changed = new vscode.EventEmitter<ProgressTree | undefined>();
+  readonly #subscriptions: vscode.Disposable[];
+  #tree: ProgressTree | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #asking = false;
+  #again = false;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#subscriptions = [
+      server.onNotification((method) => {
+        if (method === "okr/didChangeProgress") this.#soon();
+      }),
+      server.onDidChangeState(({ kind }) => {
+        if (kind === "failed") this.#become(undefined);
+      }),
+    ];
+    this.#setState("starting");
+  }
+
+  get tree(): ProgressTree | undefined {
+    return this.#tree;
+  }
+
+  /** Every key result of the tree, in its order. */
+  keyResults(): { row: TreeRow; objective: TreeRow }[] {
+    const found: { row: TreeRow; objective: TreeRow }[] = [];
+    const visit = (objective: TreeRow): void => {
+      for (const row of objective.children) {
+        if (row.kind === "key-result") found.push({ row, objective });
+        else visit(row);
+      }
+    };
+    for (const root of this.#tree?.roots ?? []) visit(root);
+    return found;
+  }
+
+  /** There is nothing to show, and no server to ask. */
+  showNone(): void {
+    this.#setState("none");
+  }
+
+  /** The tree as it is now, asked for without delay. */
+  async fresh(): Promise<ProgressTree | undefined> {
+    await this.#ask();
+    return this.#tree;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const each of this.#subscriptions) each.dispose();
+    this.#changed.dispose();
+  }
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.#ask();
+    }, pause);
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#asking) {
+      this.#again = true;
+      return;
+    }
+    this.#asking = true;
+    const tree = await this.#server.request<ProgressTree>("okr/tree");
+    this.#asking = false;
+    if (tree) this.#become(tree);
+    if (this.#again) {
+      this.#again = false;
+      await this.#ask();
+    }
+  }
+
+  #become(tree: ProgressTree | undefined): void {
+    this.#tree = tree;
+    this.#setState(tree?.state ?? "none");
+    this.#changed.fire(tree);
+  }
+
+  #setState(state: "starting" | ProgressTree["state"]): void {
+    void vscode.commands.executeCommand("setContext", "okr.state", state);
+  }
+}

@@ -1,0 +1,151 @@
+import * as vscode from "vscode";
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, State, TransportKind } from "vscode-languageclient/node";
+import type { InitializationOptions } from "../server/protocol.ts";
+
+/** Where the language server is in its life, as the user may want to know. */
+export type ServerState =
+  /** Nothing to read yet, so nothing runs. */
+  | { readonly kind: "idle" }
+  | { readonly kind: "starting" }
+  | { readonly kind: "running" }
+  /** It ended more often than it may; only "Restart Language Server" brings it back. */
+  | { readonly kind: "failed"; readonly why: string };
+
+/** A server that ends this often … */
+const mostCrashes = 4;
+/** … within this many milliseconds is not started again by itself. */
+const crashWindow = 3 * 60_000;
+
+/** The language server's process, from the extension's side. */
+export class Server implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<ServerState>();
+  readonly #notified = new vscode.EventEmitter<string>();
+  #client: LanguageClient | undefined;
+  #state: ServerState = { kind: "idle" };
+  #crashes: number[] = [];
+
+  readonly onDidChangeState = this.#changed.event;
+  /** Fires with the method of each notification of ours that the server sends. */
+  readonly onNotification = this.#notified.event;
+
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+    this.#context = context;
+    this.#log = log;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server unless it is there already. Failure is told in the state and in the log; it never rejects. */
+  async start(): Promise<void> {
+    if (this.#client) return;
+    this.#become({ kind: "starting" });
+    const client = new LanguageClient("okr", "OKR Lens", this.#serverOptions(), this.#clientOptions());
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.#become({ kind: "running" });
+      else if (newState === State.Starting && this.#state.kind !== "failed") this.#become({ kind: "starting" });
+    });
+    client.onNotification("okr/didChangeProgress", () => this.#notified.fire("okr/didChangeProgress"));
+    try {
+      await client.start();
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      if (client?.needsStop()) await client.stop();
+      await client?.dispose();
+    } catch (error) {
+      this.#log.error(`Stopping the language server: ${String(error)}`);
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.#crashes = [];
+    await this.stop();
+    await this.start();
+  }
+
+  /** Asks the server; undefined where it is not running or cannot answer. */
+  async request<R>(method: string, params?: unknown): Promise<R | undefined> {
+    if (!this.#client || this.#state.kind !== "running") return undefined;
+    try {
+      return (await this.#client.sendRequest<R | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.#log.warn(`${method}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.#changed.dispose();
+    this.#notified.dispose();
+  }
+
+  #serverOptions() {
+    const module = this.#context.asAbsolutePath("dist/server.cjs");
+    const run = { module, transport: TransportKind.ipc };
+    return { run, debug: { ...run, options: { execArgv: ["--nolazy", "--inspect=6009"] } } };
+  }
+
+  #clientOptions(): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = {
+      ownCommands: true,
+      settings: vscode.workspace.getConfiguration().get("okr"),
+    };
+    return {
+      documentSelector: [
+        { pattern: "**/*.{toml,yml,yaml}", scheme: "file" },
+        { pattern: "**/*.{toml,yml,yaml}", scheme: "untitled" },
+        { pattern: "**/metrics/**/*.json", scheme: "file" },
+      ],
+      outputChannel: this.#log,
+      initializationOptions,
+      markdown: { isTrusted: { enabledCommands: ["okr.track", "okr.reveal"] }, supportHtml: false },
+      errorHandler: {
+        error: (error) => {
+          this.#log.error(`Connection: ${error.message}`);
+          return { action: ErrorAction.Continue };
+        },
+        closed: () => this.#closed(),
+      },
+    };
+  }
+
+  #closed() {
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((at) => now - at < crashWindow), now];
+    if (this.#crashes.length <= mostCrashes) {
+      this.#log.warn(`The language server ended and is started again (${this.#crashes.length} of ${mostCrashes}).`);
+      return { action: CloseAction.Restart, handled: true };
+    }
+    this.#fail("It ended five times within three minutes.");
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  #fail(why: string): void {
+    this.#become({ kind: "failed", why });
+    this.#log.error(`The language server does not run. ${why}`);
+    void vscode.window
+      .showErrorMessage("OKR Lens: the language server does not run.", "Restart", "Show Log")
+      .then((choice) => {
+        if (choice === "Restart") return this.restart();
+        if (choice === "Show Log") this.#log.show();
+        return undefined;
+      });
+  }
+
+  #become(state: ServerState): void {
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+}

@@ -1,0 +1,62 @@
+import { openDocument } from "../syntax/blocks.ts";
+import { entryOf, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { yaml } from "../syntax/yaml.ts";
+import type { TextEdit } from "./fix.ts";
+import { appendItem, itemText } from "./items.ts";
+import type { NewField } from "./tables.ts";
+import { literal } from "./write.ts";
+
+export interface NewMetric {
+  readonly key: string;
+  readonly value: number;
+  readonly unit: string | undefined;
+}
+
+/**
+ * Declares a metric at the end of a `metrics:` list, spelled like the ones before it (`key` or `id`). Undefined where
+ * the file is laid out in a way that an item cannot simply be added to: a map, a list in brackets.
+ */
+export function appendMetric(uri: string, text: string, metric: NewMetric): TextEdit | undefined {
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const { blocks, starts } = openDocument(yaml, text);
+  const at = blocks.findIndex(({ root }) => entryOf(root, "metrics") !== undefined);
+  const block = blocks[at];
+  const offset = starts[at] ?? 0;
+  const list = block && valueOf(block.root, "metrics");
+  if (!block) {
+    const isBlank = text.trim() === "";
+    const gap = isBlank || /[\r\n]$/.test(text) ? "" : eol;
+    return { uri, span: { start: text.length, end: text.length }, newText: `${gap}metrics:${eol}${written(metric, "key", eol)}${eol}` };
+  }
+  if (isEmpty(list)) {
+    const key = entryOf(block.root, "metrics")?.keySpan.end ?? 0;
+    const start = offset + block.text.indexOf(":", key) + 1;
+    const end = list ? Math.max(start, offset + list.span.end) : start;
+    return { uri, span: { start, end }, newText: eol + written(metric, "key", eol) };
+  }
+  if (list?.kind !== "list") return undefined;
+  const last = list.items.at(-1);
+  const name = last?.kind === "map" && !valueOf(last, "key") && valueOf(last, "id") ? "id" : "key";
+  const insertion = appendItem(block.text, list, fieldsOf(metric, name), eol);
+  if (!insertion) return undefined;
+  const place = offset + insertion.offset;
+  return { uri, span: { start: place, end: place }, newText: insertion.newText };
+}
+
+function isEmpty(node: TreeNode | undefined): boolean {
+  if (!node) return true;
+  return node.kind === "scalar" ? node.value === null : node.kind === "list" && node.items.length === 0;
+}
+
+function written(metric: NewMetric, name: string, eol: string): string {
+  return itemText(fieldsOf(metric, name), "  - ", eol);
+}
+
+function fieldsOf({ key, value, unit }: NewMetric, name: string): NewField[] {
+  const fields: NewField[] = [
+    [name, literal(key, "yaml")],
+    ["value", literal(value, "yaml")],
+  ];
+  if (unit) fields.push(["unit", literal(unit, "yaml")]);
+  return fields;
+}

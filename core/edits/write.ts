@@ -1,0 +1,125 @@
+import type { KeyResult, Objective } from "../model/okr.ts";
+import type { OkrFile } from "../model/workspace.ts";
+import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
+import { type Span, shifted } from "../text.ts";
+import type { TextEdit } from "./fix.ts";
+import { insertionIn } from "./insertion.ts";
+import { keyLiteral, literal } from "./literal.ts";
+
+export { literal } from "./literal.ts";
+
+/**
+ * The smallest edits to a file, in its own style. In all of them `at` is the index of a block, spans and nodes
+ * count from the start of that block, and the edit counts from the start of the file. Nothing here throws;
+ * where nothing sensible can be written, the edit is one that changes nothing.
+ */
+export function replaceSpan(file: OkrFile, at: number, span: Span, newText: string): TextEdit {
+  return { uri: file.uri, span: shifted(span, file.document.starts[at] ?? 0), newText };
+}
+
+/**
+ * Puts a value in the place of another one, quoted as that one is. An empty YAML value gets the blank it needs
+ * after its colon. A table with a `[header]` of its own is no value: the edit changes nothing.
+ */
+export function replaceValue(
+  file: OkrFile,
+  at: number,
+  node: TreeNode,
+  value: string | number | boolean,
+): TextEdit {
+  const text = blockText(file, at);
+  if (hasHeader(node)) return replaceSpan(file, at, emptyAt(node.span.start), "");
+  const scalar = node.kind === "scalar" ? node : undefined;
+  const newText = literal(value, languageOf(file), scalar);
+  if (scalar && scalar.span.start === scalar.span.end) {
+    const { start } = scalar.span;
+    const before = start > 0 && !/\s/.test(text[start - 1] ?? "") ? " " : "";
+    const after = text[start] === "#" ? " " : "";
+    return replaceSpan(file, at, scalar.span, before + newText + after);
+  }
+  return replaceSpan(file, at, withoutLastBreaks(node.span, text), newText);
+}
+
+/**
+ * Writes a new field into an item, after the entry named `after`, else after its last plain entry: before its key
+ * results and other sub-structures where those come last, never inside them. `literalText` is the value as
+ * `literal` gives it. Indentation, aligned `=` and line ends are those of the neighbours. A key result that
+ * is a bare string has no fields: the edit changes nothing.
+ */
+export function insertField(
+  file: OkrFile,
+  at: number,
+  item: Objective | KeyResult,
+  name: string,
+  literalText: string,
+  after?: string,
+): TextEdit {
+  const { node } = item;
+  if (node.kind !== "map") return replaceSpan(file, at, emptyAt(node.span.end), "");
+  const language = languageOf(file);
+  const key = keyLiteral(name, language);
+  const { offset, newText } = insertionIn(blockText(file, at), node, {
+    key,
+    value: literalText,
+    after,
+    language,
+    eol: eolOf(file),
+  });
+  return replaceSpan(file, at, emptyAt(offset), newText);
+}
+
+/** Gives a key another name, quoted where the old one was or where the format asks for it. */
+export function renameKey(file: OkrFile, at: number, keySpan: Span, name: string): TextEdit {
+  const old = blockText(file, at).slice(keySpan.start, keySpan.end);
+  return replaceSpan(file, at, keySpan, keyLiteral(name, languageOf(file), old));
+}
+
+/**
+ * The text after all edits, whose spans count in the text before them. Several insertions at one place stand
+ * in the order in which they are given. Edits must not overlap; of two that do, the one further back is left out.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let changed = "";
+  let done = 0;
+  for (const { span, newText } of [...edits].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  )) {
+    if (span.start < done) continue;
+    changed += text.slice(done, span.start) + newText;
+    done = Math.max(span.start, span.end);
+  }
+  return changed + text.slice(done);
+}
+
+/** How lines of a file end: as its first one does; `\n` in a file of one line. */
+export function eolOf(file: OkrFile): string {
+  for (const { text, lineStarts } of file.document.blocks) {
+    const next = lineStarts[1];
+    if (next !== undefined) return /\r?\n$|\r$/.exec(text.slice(0, next))?.[0] ?? "\n";
+  }
+  return "\n";
+}
+
+function blockText(file: OkrFile, at: number): string {
+  return file.document.blocks[at]?.text ?? "";
+}
+
+function languageOf(file: OkrFile): "toml" | "yaml" {
+  return file.document.language.id;
+}
+
+function emptyAt(offset: number): Span {
+  return { start: offset, end: offset };
+}
+
+/** A YAML block text may reach over its last line break, which is not part of what gives way. */
+function withoutLastBreaks(span: Span, text: string): Span {
+  let { end } = span;
+  while (end > span.start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start: span.start, end };
+}
+
+function hasHeader(node: TreeNode): node is Exclude<TreeNode, ScalarNode> {
+  if (node.kind === "map") return node.header !== undefined;
+  return node.kind === "list" && node.items.some((item) => item.kind === "map" && item.header !== undefined);
+}

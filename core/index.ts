@@ -1,0 +1,23 @@
+/** The only door to core: server and command line import from here. */
+export * from "./text.ts";
+export * from "./syntax/tree.ts";
+export * from "./syntax/blocks.ts";
+export type { Language } from "./syntax/language.ts";
+export * from "./model/okr.ts";
+export * from "./model/dialects.ts";
+export * from "./model/workspace.ts";
+export * from "./model/ids.ts";
+export * from "./model/group.ts";
+export * from "./model/sides.ts";
+export * from "./rules/rule.ts";
+export * from "./rules/check.ts";
+export { rules } from "./rules/index.ts";
+export * from "./settings.ts";
+export * from "./edits/fix.ts";
+export { languageNamed, languageOf } from "./syntax/languages.ts";
+export { applyEdits } from "./edits/write.ts";
+export * from "./model/locate.ts";
+export { docsOf } from "./rules/docs.ts";
+export * from "./settings-read.ts";
+export { nearest } from "./rules/words.ts";
+export * from "./model/references.ts";

@@ -1,0 +1,149 @@
+import type { OkrFile, Place } from "./workspace.ts";
+
+/** The files of a group. The object's identity stands for "no id or reference has changed". */
+export interface GroupFiles {
+  readonly files: ReadonlyMap<string, OkrFile>;
+}
+
+/** An objective as others see it. */
+export interface ObjectiveEntry extends Place {
+  readonly kind: "objective";
+  readonly id: string | undefined;
+  readonly scope: string;
+  readonly parent: string | undefined;
+  /** The objective it is nested in, in the same block. */
+  readonly within: ObjectiveEntry | undefined;
+}
+
+export interface KeyResultEntry extends Place {
+  readonly kind: "key-result";
+  readonly id: string | undefined;
+  /** The id it refers to, for dialects that do not nest key results. */
+  readonly objectiveId: string | undefined;
+  readonly within: ObjectiveEntry | undefined;
+  readonly metric: string | undefined;
+}
+
+/** What ids mean in a group. Lists stand in file order. */
+export interface GroupIndex {
+  readonly objectives: readonly ObjectiveEntry[];
+  readonly keyResults: readonly KeyResultEntry[];
+  readonly objectivesById: ReadonlyMap<string, readonly ObjectiveEntry[]>;
+  readonly keyResultsById: ReadonlyMap<string, readonly KeyResultEntry[]>;
+  readonly children: ReadonlyMap<ObjectiveEntry, readonly ObjectiveEntry[]>;
+  readonly keyResultsOf: ReadonlyMap<ObjectiveEntry, readonly KeyResultEntry[]>;
+  readonly parentOf: ReadonlyMap<ObjectiveEntry, ObjectiveEntry>;
+  readonly metrics: ReadonlyMap<string, readonly KeyResultEntry[]>;
+  /** The entry of an item that a block holds. */
+  objectiveAt(uri: string, block: number, item: number): ObjectiveEntry | undefined;
+  keyResultAt(uri: string, block: number, item: number): KeyResultEntry | undefined;
+}
+
+const indexes = new WeakMap<GroupFiles, GroupIndex>();
+
+/** The index of a group; made once for each `GroupFiles`. Cost: one pass over the group's items. */
+export function indexOf(group: GroupFiles): GroupIndex {
+  let index = indexes.get(group);
+  if (!index) {
+    index = buildIndex(group);
+    indexes.set(group, index);
+  }
+  return index;
+}
+
+/**
+ * The objective an id means, seen from a file: one of the same file first, else the first of the group.
+ */
+export function resolveObjective(index: GroupIndex, id: string, from: string): ObjectiveEntry | undefined {
+  const found = index.objectivesById.get(id);
+  return found?.find((entry) => entry.uri === from) ?? found?.[0];
+}
+
+/** The objective a key result belongs to: the one it is nested in, else the one it names. */
+export function objectiveOf(index: GroupIndex, keyResult: KeyResultEntry): ObjectiveEntry | undefined {
+  if (keyResult.within) return keyResult.within;
+  return keyResult.objectiveId ? resolveObjective(index, keyResult.objectiveId, keyResult.uri) : undefined;
+}
+
+function buildIndex({ files }: GroupFiles): GroupIndex {
+  const objectives: ObjectiveEntry[] = [];
+  const keyResults: KeyResultEntry[] = [];
+  const atBlock = new Map<string, { objectives: ObjectiveEntry[]; keyResults: KeyResultEntry[] }[]>();
+  const inOrder = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  for (const { uri, printed } of inOrder) {
+    const scope = printed[0]?.facts.scope?.text ?? "";
+    const blocks = printed.map((model, block) => {
+      const own: ObjectiveEntry[] = [];
+      model.objectives.forEach((each, item) => {
+        const within = each.within === undefined ? undefined : own[each.within];
+        const parent = each.parent?.text || undefined;
+        own.push({ kind: "objective", uri, block, item, id: each.id?.text || undefined, scope, parent, within });
+      });
+      const results = model.keyResults.map(
+        (each, item): KeyResultEntry => ({
+          kind: "key-result",
+          uri,
+          block,
+          item,
+          id: each.id?.text || undefined,
+          objectiveId: each.objectiveId?.text || undefined,
+          within: each.within === undefined ? undefined : own[each.within],
+          metric: each.metric?.text || undefined,
+        }),
+      );
+      for (const each of own) objectives.push(each);
+      for (const each of results) keyResults.push(each);
+      return { objectives: own, keyResults: results };
+    });
+    atBlock.set(uri, blocks);
+  }
+  const objectivesById = grouped(objectives, (each) => each.id);
+  const index = {
+    objectives,
+    keyResults,
+    objectivesById,
+    keyResultsById: grouped(keyResults, (each) => each.id),
+    children: new Map<ObjectiveEntry, ObjectiveEntry[]>(),
+    keyResultsOf: new Map<ObjectiveEntry, KeyResultEntry[]>(),
+    parentOf: new Map<ObjectiveEntry, ObjectiveEntry>(),
+    metrics: grouped(keyResults, (each) => each.metric),
+    objectiveAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.objectives[item],
+    keyResultAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.keyResults[item],
+  };
+  for (const each of objectives) {
+    const parent = each.within ?? parentNamed(index, each);
+    if (!parent) continue;
+    index.parentOf.set(each, parent);
+    append(index.children, parent, each);
+  }
+  for (const each of keyResults) {
+    const objective = objectiveOf(index, each);
+    if (objective) append(index.keyResultsOf, objective, each);
+  }
+  return index;
+}
+
+/** The parent an objective names. Where scopes share an id, a team's `O1` below `O1` means the other one, not itself. */
+function parentNamed(index: Pick<GroupIndex, "objectivesById">, entry: ObjectiveEntry): ObjectiveEntry | undefined {
+  const found = entry.parent ? index.objectivesById.get(entry.parent) : undefined;
+  return (
+    found?.find((each) => each !== entry && each.uri === entry.uri) ??
+    found?.find((each) => each !== entry) ??
+    found?.[0]
+  );
+}
+
+function grouped<T>(entries: readonly T[], by: (entry: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = by(entry);
+    if (key !== undefined) append(groups, key, entry);
+  }
+  return groups;
+}
+
+function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

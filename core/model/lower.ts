@@ -1,0 +1,235 @@
+import type { Block } from "../syntax/blocks.ts";
+import { type Entry, entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
+import { columnOf, type Concept, containers, type DialectId, type ItemKind, namesOf } from "./dialects.ts";
+import { readEvidence } from "./evidence.ts";
+import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
+import { readQuantity } from "./quantity.ts";
+
+/** How a file is to be read: see `recognise`. */
+export interface Reading {
+  readonly dialect: DialectId;
+  /** The top level itself is the map of objectives, keyed by id. */
+  readonly keyedAtTop: boolean;
+}
+
+/**
+ * The OKRs of one block. Takes any tree; what has the wrong shape is left out of the model (the structure
+ * rules speak of it), what is near it stays. Nesting of objectives is followed 16 levels deep.
+ */
+export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): ModelBlock {
+  const objectives: Objective[] = [];
+  const keyResults: KeyResult[] = [];
+  const { root } = block;
+
+  function addObjective(node: TreeNode | undefined, key: Entry | undefined, within: number | undefined, depth: number) {
+    if (node?.kind !== "map" || depth > 16) return;
+    const fields = fieldsOf(node, dialect, "objective");
+    const nested = fields.get("keyResults");
+    const at = objectives.length;
+    const own: number[] = [];
+    const id = textField(fields.get("id")) ?? (key && keyAsId(key));
+    const text = textField(fields.get("text"));
+    objectives.push({
+      kind: "objective",
+      node,
+      span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
+      anchor: id?.span ?? text?.span ?? firstPlace(node),
+      id,
+      text,
+      owner: textField(fields.get("owner")),
+      scope: textField(fields.get("scope")),
+      period: textField(fields.get("period")),
+      due: textField(fields.get("due")),
+      parent: textField(fields.get("parent")) ?? referenceField(fields.get("parent")),
+      status: textField(fields.get("status")),
+      confidence: fields.get("confidence"),
+      progress: numberField(fields.get("progress")),
+      weight: numberField(fields.get("weight")),
+      type: textField(fields.get("type")),
+      asOf: textField(fields.get("asOf")),
+      initiatives: fields.get("initiatives"),
+      keyResultsField: nested,
+      keyResults: own,
+      within,
+    });
+    eachItem(nested?.node, (item, itemKey) => addKeyResult(item, itemKey, at, own));
+    eachItem(fields.get("children")?.node, (item, itemKey) => addObjective(item, itemKey, at, depth + 1));
+  }
+
+  function addKeyResult(node: TreeNode | undefined, key: Entry | undefined, within?: number, own?: number[]) {
+    const keyResult = node && lowerKeyResult(node, key, dialect, within);
+    if (!keyResult) return;
+    own?.push(keyResults.length);
+    keyResults.push(keyResult);
+  }
+
+  if (keyedAtTop) {
+    for (const entry of root.entries)
+      if (entry.value?.kind === "map" && isObjectiveLike(entry.value)) addObjective(entry.value, entry, undefined, 0);
+  } else {
+    for (const entry of root.entries) {
+      if (named(containers.objectives[dialect], entry.key))
+        eachItem(entry.value, (item, key) => addObjective(item, key, undefined, 0));
+      if (named(containers.keyResults[dialect], entry.key)) eachItem(entry.value, (item, key) => addKeyResult(item, key));
+    }
+  }
+  const facts = factsOf(root, dialect);
+  return {
+    text: block.text,
+    dialect,
+    root,
+    objectives,
+    keyResults,
+    facts,
+    print: printOf(facts, objectives, keyResults),
+  };
+}
+
+/** Whether a map holds key results under any of their names. */
+export function isObjectiveLike(node: MapNode): boolean {
+  return namesOf("generic", "objective", "keyResults").some((name) => node.entries.some((entry) => entry.key === name));
+}
+
+function lowerKeyResult(
+  node: TreeNode,
+  key: Entry | undefined,
+  dialect: DialectId,
+  within: number | undefined,
+): KeyResult | undefined {
+  if (node.kind === "scalar") {
+    if (dialect === "okrchestra" || typeof node.value !== "string" || node.value.trim() === "") return undefined;
+    const text = { concept: "text", name: "", keySpan: node.span, entrySpan: node.span, span: node.span, node } as const;
+    return {
+      kind: "key-result",
+      node,
+      span: node.span,
+      anchor: node.span,
+      id: key && keyAsId(key),
+      text: { ...text, text: node.value.trim() },
+      evidence: [],
+      within,
+    };
+  }
+  if (node.kind !== "map") return undefined;
+  const fields = fieldsOf(node, dialect, "key-result");
+  const id = textField(fields.get("id")) ?? (key && keyAsId(key));
+  const text = textField(fields.get("text"));
+  const evidence = fields.get("evidence");
+  return {
+    kind: "key-result",
+    node,
+    span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
+    anchor: id?.span ?? text?.span ?? firstPlace(node),
+    id,
+    objectiveId: textField(fields.get("objectiveId")),
+    text,
+    owner: textField(fields.get("owner")),
+    metric: textField(fields.get("metric")),
+    baseline: numberField(fields.get("baseline")),
+    target: numberField(fields.get("target")),
+    current: numberField(fields.get("current")),
+    progress: numberField(fields.get("progress")),
+    unit: textField(fields.get("unit")),
+    confidence: fields.get("confidence"),
+    status: textField(fields.get("status")),
+    evidence: readEvidence(evidence?.node),
+    evidenceField: evidence,
+    asOf: textField(fields.get("asOf")),
+    weight: numberField(fields.get("weight")),
+    direction: textField(fields.get("direction")),
+    indicator: textField(fields.get("indicator")),
+    type: textField(fields.get("type")),
+    threshold: fields.get("threshold"),
+    due: textField(fields.get("due")),
+    period: textField(fields.get("period")),
+    dependsOn: fields.get("dependsOn"),
+    initiatives: fields.get("initiatives"),
+    within,
+  };
+}
+
+/**
+ * The fields of an item by concept. A generic `metric` is prose where nothing else is the text, and a key
+ * otherwise; so a name that one concept has taken is not given to a second one.
+ */
+function fieldsOf(map: MapNode, dialect: DialectId, kind: ItemKind): Map<Concept, Field> {
+  const fields = new Map<Concept, Field>();
+  const taken = new Set<Entry>();
+  for (const [concept, names] of columnOf(dialect, kind)) {
+    let entry: Entry | undefined;
+    for (let at = 0; at < names.length && !entry; at++) {
+      const named = entryOf(map, names[at] as string);
+      if (named && !taken.has(named)) entry = named;
+    }
+    if (!entry) continue;
+    if (names.length > 1) taken.add(entry);
+    fields.set(concept, fieldOf(concept, entry));
+  }
+  return fields;
+}
+
+function fieldOf(concept: Concept, entry: Entry): Field {
+  const { key: name, keySpan, span: entrySpan, value: node } = entry;
+  return { concept, name, keySpan, entrySpan, span: node?.span ?? keySpan, node };
+}
+
+function textField(field: Field | undefined): TextField | undefined {
+  if (field?.node?.kind !== "scalar" || field.node.value === null) return undefined;
+  const text = String(field.node.value).trim();
+  return { ...field, text };
+}
+
+/** A parent may be given as `supports: [{ target: id }]` or as a list of ids: the first one is the parent. */
+function referenceField(field: Field | undefined): TextField | undefined {
+  const node = field?.node?.kind === "list" ? field.node.items[0] : field?.node;
+  const target = node?.kind === "map" ? node.entries.find((entry) => entry.key === "target" || entry.key === "id")?.value : node;
+  if (!field || target?.kind !== "scalar" || target.value === null) return undefined;
+  return { ...field, node: target, span: target.span, text: String(target.value).trim() };
+}
+
+function numberField(field: Field | undefined): NumberField | undefined {
+  if (!field) return undefined;
+  const quantity = field.node?.kind === "scalar" ? readQuantity(field.node.value) : undefined;
+  return { ...field, quantity };
+}
+
+function keyAsId(entry: Entry): TextField {
+  const { key, keySpan } = entry;
+  return { concept: "id", name: "", keySpan, entrySpan: keySpan, span: keySpan, node: undefined, text: key };
+}
+
+/** Items of a list, or of a map keyed by id. */
+function eachItem(node: TreeNode | undefined, add: (item: TreeNode, key: Entry | undefined) => void): void {
+  if (node?.kind === "list") for (const item of node.items) add(item, undefined);
+  if (node?.kind === "map") for (const entry of node.entries) if (entry.value) add(entry.value, entry);
+}
+
+function firstPlace(node: MapNode | ListNode): Span {
+  if (node.kind === "map" && node.header) return node.header;
+  const first = node.kind === "map" ? node.entries[0] : undefined;
+  return first?.keySpan ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 1) };
+}
+
+function factsOf(root: MapNode, dialect: DialectId): FileFacts {
+  const fields = fieldsOf(root, dialect, "file");
+  return {
+    scope: textField(fields.get("scope")),
+    period: textField(fields.get("period")),
+    owner: textField(fields.get("owner")),
+    asOf: textField(fields.get("asOf")),
+  };
+}
+
+function printOf(facts: FileFacts, objectives: readonly Objective[], keyResults: readonly KeyResult[]): string {
+  let print = facts.scope ? `s${facts.scope.text}\u0000` : "";
+  for (const each of objectives)
+    print += `o${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.parent?.text ?? "\u0001"}\u0000`;
+  for (const each of keyResults)
+    print += `k${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.objectiveId?.text ?? "\u0001"}\u0000${each.metric?.text ?? ""}\u0000`;
+  return print;
+}
+
+function named(names: readonly string[], key: string): boolean {
+  return names.includes(key);
+}

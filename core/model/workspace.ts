@@ -1,0 +1,177 @@
+import { type Document, editDocument, lengthOf, offsetAt, openDocument, type Splice } from "../syntax/blocks.ts";
+import type { Language } from "../syntax/language.ts";
+import type { Range } from "../text.ts";
+import type { DialectId } from "./dialects.ts";
+import { groupOf } from "./group.ts";
+import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
+import { lowerBlock, type Reading } from "./lower.ts";
+import type { KeyResult, ModelBlock, Objective } from "./okr.ts";
+import { recognise } from "./recognise.ts";
+
+/** One text of the workspace. Immutable. */
+export interface OkrFile {
+  readonly uri: string;
+  readonly document: Document;
+  /** How it is read; undefined: not an OKR file, and nothing is said about it. */
+  readonly reading: Reading | undefined;
+  readonly origin: Origin;
+  /** One for each block of the document; empty where this is no OKR file. */
+  readonly blocks: readonly ModelBlock[];
+  /** Ids in one group resolve to each other; see `groupOf`. */
+  readonly group: string;
+  /** The blocks as they were when ids or references last changed: what indexes are made of, and their identity. */
+  readonly printed: readonly ModelBlock[];
+}
+
+/** What the caller knows of a file beyond its text. */
+export interface Origin {
+  /** A dialect that a setting forces. */
+  readonly forced?: DialectId;
+  /** Why the bytes are no clean text, as a message; such a file is read but never written. */
+  readonly unreadable?: string;
+}
+
+/** All OKR files, as one value. Every change gives a new one that shares what did not change. */
+export interface Workspace {
+  /** The folders that are open, as URIs without a trailing slash. */
+  readonly roots: readonly string[];
+  readonly files: ReadonlyMap<string, OkrFile>;
+  readonly groups: ReadonlyMap<string, GroupFiles>;
+  /** Side files by URI, as text: metrics, BWOC manifests. See `core/model/sides.ts`. */
+  readonly sides: ReadonlyMap<string, string>;
+}
+
+/** Where an item stands: the index of its block, and its index in that block's list. */
+export interface Place {
+  readonly uri: string;
+  readonly block: number;
+  readonly kind: "objective" | "key-result";
+  readonly item: number;
+}
+
+export function emptyWorkspace(roots: readonly string[] = []): Workspace {
+  return { roots, files: new Map(), groups: new Map(), sides: new Map() };
+}
+
+/** Adds a text, or puts it in place of the one at that URI. */
+export function withFile(
+  workspace: Workspace,
+  uri: string,
+  language: Language,
+  text: string,
+  origin: Origin = {},
+): Workspace {
+  const old = workspace.files.get(uri);
+  const sameOrigin = old?.origin.forced === origin.forced && old?.origin.unreadable === origin.unreadable;
+  if (old && sameOrigin && old.document.language === language) return withEdit(workspace, uri, undefined, text);
+  return put(workspace, readFile(workspace, uri, openDocument(language, text), origin));
+}
+
+/** Takes over a file as another workspace has it, without reading it again. */
+export function withFileFrom(workspace: Workspace, file: OkrFile): Workspace {
+  const group = file.reading ? groupOf(file.uri, file.reading.dialect, workspace.roots) : "";
+  return put(workspace, { ...file, group });
+}
+
+/**
+ * Applies one change as LSP words it: a range (undefined: the whole text) gives way to a text.
+ * A file that the workspace does not know is left unknown.
+ */
+export function withEdit(workspace: Workspace, uri: string, range: Range | undefined, text: string): Workspace {
+  const old = workspace.files.get(uri);
+  if (!old) return workspace;
+  const start = range ? offsetAt(old.document, range.start) : 0;
+  const end = range ? offsetAt(old.document, range.end) : lengthOf(old.document);
+  const { document, splice } = editDocument(old.document, start, end, text);
+  return put(workspace, rereadFile(workspace, old, document, splice));
+}
+
+export function withoutFile(workspace: Workspace, uri: string): Workspace {
+  const old = workspace.files.get(uri);
+  if (!old) return workspace;
+  const files = new Map(workspace.files);
+  files.delete(uri);
+  return { ...workspace, files, groups: regrouped(workspace.groups, old, undefined) };
+}
+
+/** Adds a side file, puts another text in its place, or (undefined) takes it away. */
+export function withSide(workspace: Workspace, uri: string, text: string | undefined): Workspace {
+  if (workspace.sides.get(uri) === text) return workspace;
+  const sides = new Map(workspace.sides);
+  if (text === undefined) sides.delete(uri);
+  else sides.set(uri, text);
+  return { ...workspace, sides };
+}
+
+/** What ids mean among the files that belong together with this one. */
+export function indexFor(workspace: Workspace, file: OkrFile): GroupIndex {
+  return indexOf(workspace.groups.get(file.group) ?? noFiles);
+}
+
+/** The item at a place, with its block's index and offset; undefined where nothing is there any more. */
+export function itemAt(workspace: Workspace, place: Place): { file: OkrFile; item: Objective | KeyResult } | undefined {
+  const file = workspace.files.get(place.uri);
+  const block = file?.blocks[place.block];
+  const item = place.kind === "objective" ? block?.objectives[place.item] : block?.keyResults[place.item];
+  return file && item ? { file, item } : undefined;
+}
+
+/** The files that hold OKRs, in order of their URIs. */
+export function okrFiles(workspace: Workspace): OkrFile[] {
+  return [...workspace.files.values()]
+    .filter((file) => file.reading !== undefined)
+    .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+}
+
+const noFiles: GroupFiles = { files: new Map() };
+
+function readFile(workspace: Workspace, uri: string, document: Document, origin: Origin): OkrFile {
+  const reading = recognise(document, origin.forced);
+  const blocks = reading ? document.blocks.map((block) => lowerBlock(block, reading)) : [];
+  return {
+    uri,
+    document,
+    reading,
+    origin,
+    blocks,
+    group: reading ? groupOf(uri, reading.dialect, workspace.roots) : "",
+    printed: blocks,
+  };
+}
+
+function rereadFile(workspace: Workspace, old: OkrFile, document: Document, { at, removed, added }: Splice): OkrFile {
+  const reading = recognise(document, old.origin.forced);
+  const sameReading =
+    reading && old.reading && reading.dialect === old.reading.dialect && reading.keyedAtTop === old.reading.keyedAtTop;
+  if (!sameReading) return readFile(workspace, old.uri, document, old.origin);
+  const fresh = document.blocks.slice(at, at + added).map((block) => lowerBlock(block, reading));
+  const blocks = [...old.blocks.slice(0, at), ...fresh, ...old.blocks.slice(at + removed)];
+  const samePrint = removed === added && fresh.every((block, index) => block.print === old.blocks[at + index]?.print);
+  return { ...old, document, reading, blocks, printed: samePrint ? old.printed : blocks };
+}
+
+function put(workspace: Workspace, file: OkrFile): Workspace {
+  const old = workspace.files.get(file.uri);
+  const files = new Map(workspace.files);
+  files.set(file.uri, file);
+  return { ...workspace, files, groups: regrouped(workspace.groups, old, file) };
+}
+
+/** The groups after a file changed; a group whose ids are untouched stays the same object. */
+function regrouped(
+  groups: ReadonlyMap<string, GroupFiles>,
+  old: OkrFile | undefined,
+  file: OkrFile | undefined,
+): ReadonlyMap<string, GroupFiles> {
+  if (old && file && old.printed === file.printed && old.group === file.group) return groups;
+  const next = new Map(groups);
+  const change = (group: string, edit: (files: Map<string, OkrFile>) => void) => {
+    const files = new Map(next.get(group)?.files);
+    edit(files);
+    if (files.size === 0) next.delete(group);
+    else next.set(group, { files });
+  };
+  if (old?.reading) change(old.group, (files) => files.delete(old.uri));
+  if (file?.reading) change(file.group, (files) => files.set(file.uri, file));
+  return next;
+}

@@ -1,0 +1,29 @@
+import { readPeriod } from "../progress/period.ts";
+import type { TextField } from "../model/okr.ts";
+import { defineRule } from "./rule.ts";
+import { quoted } from "./words.ts";
+
+/** A period that is no window of time: nobody can say how much of it is over. Blank ones are `required-field`'s. */
+export default defineRule({
+  id: "bad-period",
+  group: "structure",
+  since: "0.1.0",
+  severity: "information",
+  fixable: false,
+  summary: "The period cannot be read as a window of time",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results"],
+  reach: "block",
+  *check({ block, objectives, keyResults, settings }) {
+    for (const period of [block.facts.period, ...objectives.map(periodOf), ...keyResults.map(periodOf)]) {
+      if (!period?.text || readPeriod(period.text, settings.fiscalYearStart)) continue;
+      yield {
+        span: period.span,
+        message: `${quoted(period.text)} is no window of time. Write it like 2026-Q3, 2026-H1, 2026-06 or 2026.`,
+      };
+    }
+  },
+});
+
+function periodOf(item: { readonly period?: TextField }): TextField | undefined {
+  return item.period;
+}

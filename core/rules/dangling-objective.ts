@@ -1,0 +1,60 @@
+import type { Fix } from "../edits/fix.ts";
+import { appendTable } from "../edits/tables.ts";
+import { literal } from "../edits/write.ts";
+import { folderOf } from "../model/group.ts";
+import { objectiveOf } from "../model/ids.ts";
+import type { OkrFile, Workspace } from "../model/workspace.ts";
+import { changeTo } from "./fixes.ts";
+import { defineRule } from "./rule.ts";
+import { didYouMean, nearestId, quoted } from "./words.ts";
+
+/** A key result whose objective exists nowhere in its group counts towards nothing. */
+export default defineRule({
+  id: "dangling-objective",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  fixable: true,
+  summary: "The objective that a key result names does not exist",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results"],
+  dialects: ["bwoc", "generic"],
+  reach: "group",
+  *check({ keyResults, keyResultEntry, index, dialect, file, at, today }) {
+    for (const [item, { objectiveId }] of keyResults.entries()) {
+      const entry = keyResultEntry(item);
+      if (!objectiveId?.text || !entry || objectiveOf(index, entry)) continue;
+      const { text, span, node } = objectiveId;
+      if (dialect === "generic" && /\s/.test(text)) continue;
+      const suggestion = nearestId(text, index.objectivesById);
+      yield {
+        span,
+        message: `Objective ${quoted(text)} does not exist.${didYouMean(suggestion)}`,
+        fixes: (workspace) => [
+          ...changeTo(file, at, { node, span }, suggestion),
+          ...(dialect === "bwoc" ? [createObjective(workspace, file, text, today)] : []),
+        ],
+      };
+    }
+  },
+});
+
+/** A new `[[objective]]` at the end of the folder's `objectives.toml`; in this file where that one is not known. */
+function createObjective(workspace: Workspace, file: OkrFile, id: string, today: string): Fix {
+  const home = workspace.files.get(`${folderOf(file.uri)}/objectives.toml`) ?? file;
+  const block = home.blocks.findLast(({ objectives }) => objectives.length > 0);
+  const last = block?.objectives.at(-1);
+  const words = {
+    objective_id: id,
+    title: "What is to change, and for whom",
+    owner: last?.owner?.text || "owner",
+    period: last?.period?.text || quarterOf(today),
+    parent: "",
+  };
+  const fields = Object.entries(words).map(([key, value]) => [key, literal(value, "toml")] as const);
+  const like = block && last && { node: last.node, text: block.text };
+  return { title: `Create objective ${quoted(id)}`, edits: [appendTable(home, "objective", fields, like)] };
+}
+
+function quarterOf(today: string): string {
+  return `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,51 @@
+import { objectiveOf } from "../model/ids.ts";
+import { mentionsIn, type Named } from "../model/mentions.ts";
+import type { Objective } from "../model/okr.ts";
+import { entryOf } from "../syntax/tree.ts";
+import { replaceValue } from "../edits/write.ts";
+import { changeTo } from "./fixes.ts";
+import { defineRule } from "./rule.ts";
+import { didYouMean, nearestId, quoted } from "./words.ts";
+
+/**
+ * A parent that nothing is called. An empty one is the top level. Generic files may support a key result as well
+ * as an objective, and may say whom they support in prose ("Company strategy"): that is no id and nothing is said.
+ */
+export default defineRule({
+  id: "dangling-parent",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  fixable: true,
+  summary: "The parent does not exist",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKR framework: Cascading OKRs"],
+  reach: "group",
+  *check({ objectives, index, dialect, file, at }) {
+    for (const objective of objectives)
+      for (const parent of parentsOf(objective)) {
+        const { text, span } = parent;
+        if (index.objectivesById.has(text)) continue;
+        const keyResult = index.keyResultsById.get(text)?.[0];
+        if (dialect === "generic" && (keyResult || /\s/.test(text) || noParent.has(text.toLowerCase()))) continue;
+        const suggestion = keyResult ? objectiveOf(index, keyResult)?.id : nearestId(text, index.objectivesById);
+        const wrong = keyResult ? `${quoted(text)} is a key result, not an objective.` : `Parent ${quoted(text)} does not exist.`;
+        yield {
+          span,
+          message: `${wrong}${didYouMean(suggestion)}`,
+          fixes: () => [
+            ...changeTo(file, at, parent, suggestion),
+            ...(dialect === "bwoc" && parent.node
+              ? [{ title: "Make it a top-level objective", edits: [replaceValue(file, at, parent.node, "")] }]
+              : []),
+          ],
+        };
+      }
+  },
+});
+
+/** How generic files say "none". */
+const noParent = new Set(["none", "null", "nil", "n/a", "na", "-", "–", "—", "top", "root"]);
+
+function parentsOf({ parent, node }: Objective): Named[] {
+  return parent ? mentionsIn(entryOf(node, parent.name)?.value) : [];
+}

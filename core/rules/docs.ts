@@ -1,0 +1,4 @@
+/** Where a rule's page stands; the editor links each finding to it. */
+export function docsOf(ruleId: string): string {
+  return `https://github.com/okr-lens/okr-lens/blob/main/docs/rules/${ruleId}.md`;
+}

@@ -1,0 +1,110 @@
+import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
+import type { DialectId } from "../model/dialects.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
+import { defineRule, type Finding } from "./rule.ts";
+import { folded, quoted } from "./words.ts";
+
+/**
+ * Where an id must be the only one: in BWOC among the files of the folder (handbook: "unique within the plugin"),
+ * in OKRchestra an objective within its scope and a key result in the whole workspace, as its loader checks it;
+ * in generic files within the file. There, `KR1`, `KR2` … under each objective is a numbering, not a clash.
+ */
+export default defineRule({
+  id: "duplicate-id",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  fixable: false,
+  summary: "The same id names two objectives or two key results",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
+  reach: "group",
+  *check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }) {
+    const twins = twinsIn(index, dialect);
+    for (const [item, objective] of objectives.entries()) yield* findingsFor(objective, objectiveEntry(item), twins);
+    for (const [item, keyResult] of keyResults.entries()) yield* findingsFor(keyResult, keyResultEntry(item), twins);
+  },
+});
+
+type Entry = ObjectiveEntry | KeyResultEntry;
+
+/** Those who share an id, or an id that reads the same, by each of them. */
+interface Twins {
+  readonly same: ReadonlyMap<Entry, readonly Entry[]>;
+  readonly alike: ReadonlyMap<Entry, readonly Entry[]>;
+}
+
+/** A finding lists no more than this many others: a thousand copies are no more helpful than ten. */
+const mostShown = 10;
+
+function* findingsFor(item: Objective | KeyResult, entry: Entry | undefined, { same, alike }: Twins): Generator<Finding> {
+  const { id, kind } = item;
+  if (!id?.text || !entry) return;
+  const noun = kind === "objective" ? "objective" : "key result";
+  const equals = same.get(entry);
+  // A key that stands twice in a map is the parser's to report.
+  if (equals && id.name !== "")
+    yield {
+      span: id.span,
+      message: `${quoted(id.text)} names ${equals.length} ${noun}s. Give each an id of its own.`,
+      related: othersOf(entry, equals),
+    };
+  const near = alike.get(entry);
+  const other = near?.find((each) => each.id !== entry.id);
+  if (near && other?.id)
+    yield {
+      span: id.span,
+      severity: "warning",
+      message: `${quoted(id.text)} and ${quoted(other.id)} ${difference(id.text, other.id)}. Write one ${noun} one way, two in two.`,
+      related: othersOf(entry, near.filter((each) => each.id !== entry.id)),
+    };
+}
+
+function othersOf(entry: Entry, all: readonly Entry[]) {
+  return all
+    .filter((each) => each !== entry)
+    .slice(0, mostShown)
+    .map((place) => ({ message: `Here ${quoted(place.id ?? "")}`, place }));
+}
+
+function difference(a: string, b: string): string {
+  if (a.normalize("NFC") === b.normalize("NFC")) return "look the same but are made of different characters";
+  if (a.toLowerCase() === b.toLowerCase()) return "differ only in upper and lower case";
+  return "differ only in what cannot be seen";
+}
+
+const known = new WeakMap<GroupIndex, Twins>();
+
+function twinsIn(index: GroupIndex, dialect: DialectId): Twins {
+  let twins = known.get(index);
+  if (!twins) {
+    twins = findTwins([...index.objectives, ...index.keyResults], dialect);
+    known.set(index, twins);
+  }
+  return twins;
+}
+
+function findTwins(entries: readonly Entry[], dialect: DialectId): Twins {
+  const same = new Map<Entry, readonly Entry[]>();
+  const alike = new Map<Entry, readonly Entry[]>();
+  const rooms = Map.groupBy(
+    entries.filter((entry) => entry.id !== undefined),
+    (entry) => `${roomOf(entry, dialect)}\n${folded(entry.id ?? "")}`,
+  );
+  for (const room of rooms.values()) {
+    if (room.length < 2) continue;
+    const spellings = [...Map.groupBy(room, (entry) => entry.id).values()];
+    for (const spelling of spellings) if (spelling.length > 1) for (const entry of spelling) same.set(entry, spelling);
+    if (spellings.length > 1) for (const entry of room) alike.set(entry, room);
+  }
+  return { same, alike };
+}
+
+/** The name of the room in which no other entry may have this one's id. */
+function roomOf(entry: Entry, dialect: DialectId): string {
+  if (dialect === "bwoc") return entry.kind;
+  if (dialect === "okrchestra") return entry.kind === "objective" ? `objective ${entry.scope}` : entry.kind;
+  const file = `${entry.kind} ${entry.uri}`;
+  if (entry.kind === "objective" || !/^(?:kr|k)?[\s._#-]*\d+$/i.test(entry.id ?? "")) return file;
+  const { within, objectiveId = "" } = entry;
+  return `${file} ${within ? `${within.block}:${within.item}` : objectiveId}`;
+}

@@ -1,0 +1,20 @@
+import type { Fix } from "../edits/fix.ts";
+import { replaceSpan, replaceValue } from "../edits/write.ts";
+import type { OkrFile } from "../model/workspace.ts";
+import type { TreeNode } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
+import { quoted } from "./words.ts";
+
+/** A place whose text can be exchanged: a value, or one id within a value. */
+export interface Exchangeable {
+  readonly span: Span;
+  readonly node?: TreeNode | undefined;
+}
+
+/** The way out that puts a known word in the place of an unknown one; none where nothing is near. */
+export function changeTo(file: OkrFile, at: number, place: Exchangeable, word: string | undefined): Fix[] {
+  if (word === undefined) return [];
+  const { node, span } = place;
+  const edit = node ? replaceValue(file, at, node, word) : replaceSpan(file, at, span, word);
+  return [{ title: `Change to ${quoted(word)}`, edits: [edit], preferred: true }];
+}

@@ -1,0 +1,97 @@
+import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives.ts";
+import type { GroupIndex } from "../model/ids.ts";
+import { replaceSpan } from "../edits/write.ts";
+import { changeTo } from "./fixes.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import { spanInText } from "./place.ts";
+import { didYouMean, nearestId, quoted } from "./words.ts";
+
+/**
+ * Work that names no key result moves nothing that anybody measures. An initiative listed under a key result is
+ * linked by its place; one listed under an objective, or in a list of its own, has to name one. Bare texts name
+ * it anywhere ("Redesign discovery (O1-KR1)"); one word alone is taken for the id of an initiative kept elsewhere.
+ */
+export default defineRule({
+  id: "initiative-link",
+  group: "structure",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: true,
+  summary: "An initiative names no key result, or one that does not exist",
+  seeds: ["OKR framework: Linking Rules", "OKR framework: 3. KR IDs and Linking"],
+  reach: "group",
+  *check(context) {
+    if (context.index.keyResultsById.size === 0) return;
+    for (const initiative of initiativesIn(context.block)) {
+      yield* initiative.isProse ? checkProse(context, initiative) : checkFields(context, initiative);
+    }
+  },
+});
+
+function* checkFields(context: Context, initiative: Initiative): Generator<Finding> {
+  const { index, file, at } = context;
+  for (const mention of initiative.mentions) {
+    if (index.keyResultsById.has(mention.text)) continue;
+    const suggestion = nearestId(mention.text, index.keyResultsById);
+    yield {
+      span: mention.span,
+      message: unknown(mention.text, suggestion, index),
+      fixes: () => changeTo(file, at, mention, suggestion),
+    };
+  }
+  if (initiative.mentions.length === 0) yield* unlinked(context, initiative);
+}
+
+function* checkProse(context: Context, initiative: Initiative): Generator<Finding> {
+  const { index, file, at, block } = context;
+  const words = idsInProse(initiative.text);
+  if (words.some(({ text }) => index.keyResultsById.has(text))) return;
+  const shapes = shapesIn(index);
+  const lost = words.find(({ text }) => shapes.has(shapeOf(text)) && !index.objectivesById.has(text));
+  if (!lost) {
+    if (/\s/.test(initiative.text)) yield* unlinked(context, initiative);
+    return;
+  }
+  const suggestion = nearestId(lost.text, index.keyResultsById);
+  const span = spanInText(block.text, initiative.span, lost, initiative.text);
+  const isExact = block.text.slice(span.start, span.end) === lost.text;
+  yield {
+    span,
+    message: unknown(lost.text, suggestion, index),
+    fixes: () =>
+      suggestion && isExact
+        ? [{ title: `Change to ${quoted(suggestion)}`, edits: [replaceSpan(file, at, span, suggestion)], preferred: true }]
+        : [],
+  };
+}
+
+function* unlinked({ index, objectiveEntry }: Context, { under, text, span }: Initiative): Generator<Finding> {
+  if (under.kind === "key-result") return;
+  if (under.kind === "objective") {
+    const entry = objectiveEntry(under.item);
+    const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
+    if (!keyResults.some((each) => each.id)) return;
+  }
+  yield { span, message: `Initiative${text ? ` ${quoted(text)}` : ""} names no key result. Which one is it to move?` };
+}
+
+function unknown(id: string, suggestion: string | undefined, index: GroupIndex): string {
+  if (index.objectivesById.has(id)) return `${quoted(id)} is an objective. Name the key result that this is to move.`;
+  return `Key result ${quoted(id)} does not exist.${didYouMean(suggestion)}`;
+}
+
+const known = new WeakMap<GroupIndex, ReadonlySet<string>>();
+
+/** How the group's key result ids are made: `O1-KR2` as `O#-KR#`. Ids without a digit look like any other word. */
+function shapesIn(index: GroupIndex): ReadonlySet<string> {
+  let shapes = known.get(index);
+  if (!shapes) {
+    shapes = new Set([...index.keyResultsById.keys()].filter((id) => /\d/.test(id) && /\p{L}/u.test(id)).map(shapeOf));
+    known.set(index, shapes);
+  }
+  return shapes;
+}
+
+function shapeOf(id: string): string {
+  return id.replace(/\d+/g, "#");
+}

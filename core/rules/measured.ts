@@ -1,0 +1,71 @@
+import type { KeyResult } from "../model/okr.ts";
+import { isActivity, isVague, readWording, type Wording } from "../wording/wording.ts";
+import type { Span } from "../text.ts";
+
+/** What several rules ask about the numbers of a key result: those in its fields and those in its words. */
+export function wordingOf(keyResult: KeyResult): Wording {
+  let wording = wordings.get(keyResult);
+  if (!wording) {
+    wording = readWording(keyResult.text?.text ?? "");
+    wordings.set(keyResult, wording);
+  }
+  return wording;
+}
+
+const wordings = new WeakMap<KeyResult, Wording>();
+
+/** Done or not done, and nothing between: unit boolean, a value that is true or false, a count of one. */
+export function isYesNo({ unit, target, baseline, type }: KeyResult): boolean {
+  const word = unit?.text.toLowerCase();
+  if (word !== undefined && yesNoUnits.has(word)) return true;
+  if (target?.quantity?.unit === "boolean" || type?.text.toLowerCase() === "milestone") return true;
+  const isCount = word === "count" || (word === undefined && target?.quantity?.unit === undefined);
+  return isCount && target?.quantity?.value === 1 && (baseline?.quantity?.value ?? 0) === 0;
+}
+
+const yesNoUnits = new Set(["boolean", "bool", "binary", "yes/no", "done"]);
+
+/** Meant to stay where it is: said in `direction`, or by the first word. */
+export function isMaintained({ direction, text }: KeyResult): boolean {
+  if (direction) return direction.text.toLowerCase() === "maintain";
+  return /^(?:to\s+|we\s+)?(?:maintain|keep|hold|sustain|preserve|stay|remain)\b/i.test(text?.text ?? "");
+}
+
+/** Counts what there is not yet ("win 5 new customers"): it starts at nothing, and need not say so. */
+export function startsAtNothing({ text, unit }: KeyResult): boolean {
+  if (unit && /^(?:%|percent|ratio|currency)$/i.test(unit.text)) return false;
+  return newThings.test(text?.text ?? "");
+}
+
+const newThings =
+  /(?<!\p{L})(?:new|additional|neue[nmrs]?|weitere[nmrs]?|nouveaux|nouvelles?|nuev[oa]s|nov[oa]s|nuovi|nuove)(?!\p{L})/iu;
+
+/** The words in which a generic file says what it measures, beside the key result's own text. */
+export function metricInWords({ metric, text }: KeyResult): string | undefined {
+  if (!metric || metric.name === text?.name || !/\s/.test(metric.text)) return undefined;
+  return metric.text;
+}
+
+/**
+ * The task that a key result is. One with a baseline and a target that differ has its outcome in numbers, whatever
+ * its words; one that is only done or not done is a task for all that. So has one whose metric says how much.
+ */
+export function activityIn(keyResult: KeyResult): { verb: string; span: Span } | undefined {
+  const { baseline, target } = keyResult;
+  const hasNumbers = baseline?.quantity && target?.quantity && baseline.quantity.value !== target.quantity.value;
+  if (hasNumbers && !isYesNo(keyResult)) return undefined;
+  return saysHowMuch(metricInWords(keyResult)) ? undefined : isActivity(wordingOf(keyResult));
+}
+
+/** The word that leaves open how far it is to go, where neither a field nor the metric says it. Never beside an activity. */
+export function vaguenessIn(keyResult: KeyResult): { word: string; span: Span } | undefined {
+  const { target, threshold } = keyResult;
+  if ((target?.quantity && !isYesNo(keyResult)) || threshold) return undefined;
+  if (activityIn(keyResult) || saysHowMuch(metricInWords(keyResult))) return undefined;
+  return isVague(wordingOf(keyResult));
+}
+
+/** Whether a text holds a number that says how much. */
+export function saysHowMuch(text: string | undefined): boolean {
+  return text !== undefined && readWording(text).hasOutcomeNumber;
+}

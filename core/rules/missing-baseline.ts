@@ -1,0 +1,76 @@
+import type { Fix } from "../edits/fix.ts";
+import { insertField, literal } from "../edits/write.ts";
+import type { KeyResult } from "../model/okr.ts";
+import { isMaintained, isYesNo, startsAtNothing, wordingOf } from "./measured.ts";
+import { spanInText } from "./place.ts";
+import { type Context, defineRule } from "./rule.ts";
+import { shown } from "./words.ts";
+
+/**
+ * A target without a starting point, in fields or in words ("from 5 to 8"). Not for what is done or not done (a count
+ * of one among it), nor for what is to stay where it is, nor for what counts new things from nothing. BWOC has no such field of its own, but passes over keys that
+ * it does not know; OKRchestra requires it, and `required-field` asks for it there.
+ */
+export default defineRule({
+  id: "missing-baseline",
+  group: "measurability",
+  since: "0.1.0",
+  severity: "warning",
+  severityIn: { bwoc: "information" },
+  fixable: true,
+  summary: "Key result has a target but no baseline",
+  seeds: ["OKR framework: Pitfall 3"],
+  dialects: ["bwoc", "generic"],
+  reach: "block",
+  *check(context) {
+    for (const keyResult of context.keyResults) {
+      const { baseline } = keyResult;
+      const target = baseline === undefined && targetOf(keyResult, context.block.text);
+      if (!target || wordingOf(keyResult).from !== undefined) continue;
+      if (isYesNo(keyResult) || isMaintained(keyResult) || startsAtNothing(keyResult)) continue;
+      yield {
+        span: target.span,
+        message: `No baseline: from where does ${target.text} start? Without it, progress cannot be told from luck.`,
+        fixes: () => insertBaseline(context, keyResult),
+      };
+    }
+  },
+});
+
+/** The target in its field, else the one that the words move to. */
+function targetOf(keyResult: KeyResult, block: string) {
+  const { target, text } = keyResult;
+  if (target) {
+    const value = target.node?.kind === "scalar" ? String(target.node.value) : "";
+    return target.quantity && { span: target.span, text: shown(value) };
+  }
+  const { movement, numbers } = wordingOf(keyResult);
+  const mention = movement && numbers.findLast(({ role }) => role === "to");
+  if (!mention || !text) return undefined;
+  const written = text.text.slice(mention.span.start, mention.span.end);
+  return { span: spanInText(block, text.span, mention.span, text.text), text: shown(written) };
+}
+
+/** How the start is called where the target has this name. */
+const partners: Readonly<Record<string, string>> = { target_value: "start_value", to: "from" };
+
+/**
+ * Adds the field before the target, under the name that its neighbours use. The current value is the start of what was
+ * never tracked; else 0, which is what it counted from so far. Nothing is offered where that is the target itself.
+ */
+function insertBaseline({ file, at, keyResults }: Context, keyResult: KeyResult): Fix[] {
+  const { node, target, current, asOf } = keyResult;
+  if (node.kind !== "map") return [];
+  const goal = target?.quantity?.value;
+  const start = asOf?.text ? undefined : current;
+  const isStart = start?.quantity && start.quantity.value !== goal && start.node?.kind === "scalar";
+  if (!isStart && goal === 0) return [];
+  const sibling = keyResults.find((each) => each.baseline?.name)?.baseline?.name;
+  const name = sibling ?? partners[target?.name ?? ""] ?? "baseline";
+  const { id: language } = file.document.language;
+  const value = isStart && start.node?.kind === "scalar" ? start.node.value : 0;
+  const text = literal(value ?? 0, language, isStart && start.node?.kind === "scalar" ? start.node : undefined);
+  const before = node.entries[node.entries.findIndex(({ key }) => key === target?.name) - 1]?.key;
+  const edit = insertField(file, at, keyResult, name, text, before ?? target?.name);
+  return [{ title: `Add ${name}`, edits: [edit] }];
+}

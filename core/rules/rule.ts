@@ -1,0 +1,101 @@
+import type { Span } from "../text.ts";
+import type { DialectId } from "../model/dialects.ts";
+import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
+import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
+import type { MetricsCatalogue } from "../model/sides.ts";
+import type { OkrFile, Place, Workspace } from "../model/workspace.ts";
+import type { SyntaxProblem } from "../syntax/tree.ts";
+import type { Fix } from "../edits/fix.ts";
+import type { Settings } from "../settings.ts";
+import type { ShapeError } from "./shape.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** The groups of the catalogue, in the order in which it lists them. */
+export const ruleGroups = ["structure", "measurability", "focus", "outcome", "honesty"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+export type OptionValue = number | string | boolean;
+
+export interface RuleOption {
+  readonly default: OptionValue;
+  readonly description: string;
+}
+
+/** All that is said about a rule, said once. Docs, settings, `okr rules` and `okr explain` are printed from it. */
+export interface Rule {
+  /** As in `okr/<id>`. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The version that brought it. */
+  readonly since: string;
+  readonly severity: Severity;
+  /** Dialects in which the default is another one. */
+  readonly severityIn?: Partial<Record<DialectId, Severity>>;
+  readonly fixable: boolean;
+  /** What it finds, in a few words. */
+  readonly summary: string;
+  /** Where the rule comes from, e.g. "OKR framework: Pitfall 3". */
+  readonly seeds: readonly string[];
+  /** Dialects it applies to; all, if absent. */
+  readonly dialects?: readonly DialectId[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /**
+   * `block`: sees one block alone, and is run again only when that block changes.
+   * `group`: also sees the ids and references of the group, and is run again when one of those changes.
+   */
+  readonly reach: "block" | "group";
+  check(context: Context): Iterable<Finding>;
+}
+
+/** What a rule says of a place. Spans count from the start of the block that is checked. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, then the way out; at most two short sentences. */
+  readonly message: string;
+  /** A severity of this finding's own; one that the user set for the rule wins over it. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly tags?: readonly ("unnecessary" | "deprecated")[];
+  /**
+   * The ways out, made when they are asked for. The workspace is the one of that moment; the block's own
+   * spans are the finding's (the editor asks only while the block is as it was checked).
+   */
+  readonly fixes?: (workspace: Workspace) => readonly Fix[];
+}
+
+/** The other end of a finding: an item elsewhere, or a place in the same block. */
+export type Related = { readonly message: string } & ({ readonly place: Place } | { readonly span: Span });
+
+/** What a rule may look at. A rule of reach `block` looks at nothing but its own
+ * block, settings and the day: not at `index`, `metrics`, `inBwocPlugin`, the entries or other blocks of `file`
+ * (it is not run again when those change; `file` and `at` are there for its fixes). */
+export interface Context {
+  readonly dialect: DialectId;
+  readonly file: OkrFile;
+  readonly block: ModelBlock;
+  /** The block's index in its file. */
+  readonly at: number;
+  readonly objectives: readonly Objective[];
+  readonly keyResults: readonly KeyResult[];
+  readonly syntaxProblems: readonly SyntaxProblem[];
+  /** What ajv says of this block against the dialect's schema. */
+  readonly shapeErrors: readonly ShapeError[];
+  readonly settings: Settings;
+  /** The current day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly index: GroupIndex;
+  /** Metrics that are known in the group; undefined where there is no metrics folder. */
+  readonly metrics: MetricsCatalogue | undefined;
+  /** The file stands in the folder of a BWOC plugin of kind `okr`, whose runtime reads less than TOML. */
+  readonly inBwocPlugin: boolean;
+  objectiveEntry(item: number): ObjectiveEntry | undefined;
+  keyResultEntry(item: number): KeyResultEntry | undefined;
+  /** An option's value: what the user set, else its default. */
+  option(name: string): OptionValue;
+}
+
+/** Declares a rule; only there so that its shape is checked where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

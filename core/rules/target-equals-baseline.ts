@@ -1,0 +1,44 @@
+import type { Quantity } from "../model/quantity.ts";
+import { isMaintained, wordingOf } from "./measured.ts";
+import { spanInText } from "./place.ts";
+import { defineRule, type Finding } from "./rule.ts";
+import { shown } from "./words.ts";
+
+/** Start and goal are the same number. Fine for what is to stay where it is; else one of the two is wrong. */
+export default defineRule({
+  id: "target-equals-baseline",
+  group: "measurability",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: false,
+  summary: "Target and baseline are the same",
+  seeds: ["OKR framework: Pitfall 3"],
+  reach: "block",
+  *check({ block, keyResults }): Generator<Finding> {
+    for (const keyResult of keyResults) {
+      const { baseline, target, text } = keyResult;
+      if (isMaintained(keyResult)) continue;
+      if (baseline || target) {
+        if (!baseline?.quantity || !target?.quantity || !isSame(baseline.quantity, target.quantity)) continue;
+        const value = target.node?.kind === "scalar" ? shown(String(target.node.value)) : "the same";
+        yield {
+          span: target.span,
+          message: `Baseline and target are both ${value}: there is nothing to move. Which one is wrong?`,
+          related: [{ message: "The baseline", span: baseline.span }],
+        };
+        continue;
+      }
+      const { from, numbers } = wordingOf(keyResult);
+      const to = numbers.findLast(({ role }) => role === "to");
+      if (!text || !to || from !== to.value) continue;
+      yield {
+        span: spanInText(block.text, text.span, to.span, text.text),
+        message: `From ${from} to ${to.value}: there is nothing to move. Which one is wrong?`,
+      };
+    }
+  },
+});
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
+}

@@ -1,0 +1,27 @@
+import { defineRule } from "./rule.ts";
+import { counted, labelOf } from "./words.ts";
+
+/** If everything is a priority, nothing is. The framework says 2 to 4 key results; from the sixth on it is said. */
+export default defineRule({
+  id: "too-many-key-results",
+  group: "focus",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: false,
+  summary: "More key results than an objective can be steered by",
+  seeds: ["OKR framework: Pitfall 2", "Goal & OKR management"],
+  options: { max: { default: 5, description: "How many key results an objective may have." } },
+  reach: "group",
+  *check({ objectives, objectiveEntry, index, option }) {
+    const max = Number(option("max"));
+    for (const [item, objective] of objectives.entries()) {
+      const entry = objectiveEntry(item);
+      const count = (entry && index.keyResultsOf.get(entry)?.length) ?? 0;
+      if (count > max)
+        yield {
+          span: objective.anchor,
+          message: `${counted(count, "key result")} under ${labelOf(objective)}. More than ${max} dilutes focus: which matter most?`,
+        };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { vaguenessIn } from "./measured.ts";
+import { spanInText } from "./place.ts";
+import { defineRule } from "./rule.ts";
+import { quoted } from "./words.ts";
+
+/** "Improve" without a number: any change would do. A number in the fields counts; `activity-key-result` comes first. */
+export default defineRule({
+  id: "vague-key-result",
+  group: "measurability",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: false,
+  summary: "The key result does not say how far it is to go",
+  seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
+  reach: "block",
+  *check({ block, keyResults }) {
+    for (const keyResult of keyResults) {
+      const { text } = keyResult;
+      const vague = text && vaguenessIn(keyResult);
+      if (!vague) continue;
+      yield {
+        span: spanInText(block.text, text.span, vague.span, text.text),
+        message: `${quoted(text.text)} does not say how far. From how much to how much?`,
+      };
+    }
+  },
+});

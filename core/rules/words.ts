@@ -1,0 +1,129 @@
+import { distance } from "fastest-levenshtein";
+import type { KeyResult, Objective } from "../model/okr.ts";
+
+/**
+ * A word of the user's as messages show it: in quotes, on one line, cut after about 60 characters. What cannot
+ * be seen (control characters, bidi marks, zero-width joiners) is spelled out, so that two ids that only look
+ * alike do not read alike, and no text can turn a message round. Joiners inside emoji stay.
+ */
+export function quoted(text: string): string {
+  return `"${shown(text)}"`;
+}
+
+/** As `quoted`, without the quotes. */
+export function shown(text: string, longest = 60): string {
+  const line = text.trim().slice(0, 4 * longest).replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ");
+  const visible = (line.includes(" ") ? line : line.replace(spaces, escaped)).replace(unseen, escaped);
+  const characters = [...visible];
+  if (characters.length <= longest) return visible;
+  // Neither accent nor emoji is cut in two.
+  let end = longest - 1;
+  while (end > longest / 2 && /\p{M}|\u200D/u.test(characters[end] ?? "")) end--;
+  const head = characters.slice(0, end).join("");
+  const border = head.lastIndexOf(" ");
+  return `${(border > head.length * 0.7 ? head.slice(0, border) : head).trimEnd()}…`;
+}
+
+/** What messages call an item: its id, else its text, else "this key result" or "this objective". */
+export function labelOf(item: Pick<Objective | KeyResult, "kind" | "id" | "text">): string {
+  const name = item.id?.text || item.text?.text;
+  return name ? quoted(name) : `this ${item.kind === "objective" ? "objective" : "key result"}`;
+}
+
+/** Words in a row: `a`, `a or b`, `a, b or c`. */
+export function listed(words: readonly string[], last: "and" | "or" = "and"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** A number with its noun: `1 key result`, `6 key results`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `Did you mean "O1"?` with a space before it, or nothing where there is no suggestion. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : ` Did you mean ${quoted(suggestion)}?`;
+}
+
+/**
+ * The candidate that a word was most likely meant to be; undefined where none is near enough. Near is: equal but
+ * for case or Unicode form, an abbreviation of it (`pct` of `percent`), or a few typing slips away: one in words of
+ * up to three characters, two in words of up to seven, at most four. Of several equally near ones, the first.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(word);
+  if (wanted === "") return undefined;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const other = folded(candidate);
+    const slips = slipsBetween(wanted, other, least);
+    if (slips >= least) continue;
+    best = candidate;
+    least = slips;
+    if (slips === 0) break;
+  }
+  return best;
+}
+
+/**
+ * As `nearest`, among the ids of an index. Remembered with the index, because a file that refers to a lost id
+ * once often does so a thousand times.
+ */
+export function nearestId(word: string, known: ReadonlyMap<string, unknown>): string | undefined {
+  let answers = remembered.get(known);
+  if (!answers) {
+    answers = new Map();
+    remembered.set(known, answers);
+  }
+  if (!answers.has(word)) answers.set(word, nearest(word, known.keys()));
+  return answers.get(word);
+}
+
+const remembered = new WeakMap<ReadonlyMap<string, unknown>, Map<string, string | undefined>>();
+
+/** A text without its case, Unicode form and invisible characters: what differs only in those reads the same. */
+export function folded(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
+  return text.replace(unseen, "").normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+/** How many slips lie between two words; infinite where that is too many, or not fewer than `limit`. */
+function slipsBetween(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  const longest = Math.max(a.length, b.length);
+  if (longest > 200) return Number.POSITIVE_INFINITY;
+  if (isAbbreviation(a, b)) return 1;
+  const allowed = longest < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(longest * 0.4)));
+  if (Math.abs(a.length - b.length) > allowed || Math.abs(a.length - b.length) >= limit) return Number.POSITIVE_INFINITY;
+  const slips = distance(a, b);
+  return slips <= allowed && slips < longest ? slips : Number.POSITIVE_INFINITY;
+}
+
+/** Letters of the long word in their order, from its first to its last: `pct` of `percent`, `cur` is none of `count`. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length || !/^[a-z]+$/.test(short)) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function escaped(characters: string): string {
+  return [...characters]
+    .map((each) => `\\u{${(each.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}}`)
+    .join("");
+}
+
+/** Characters that cannot be seen or that change how others are read; a joiner between two emoji is neither. */
+const unseen =
+  /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic}))/gu;
+
+/** Spaces that are no plain space; they look like one. */
+const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -1,0 +1,107 @@
+import type { ErrorCode } from "yaml";
+import type { Span } from "../text.ts";
+import type { SyntaxProblem } from "./tree.ts";
+
+/** What can be wrong with YAML text, in our own terms. */
+export type Reason = keyof typeof messages;
+
+/** Every sentence about YAML's syntax, once: what is wrong, then the way out. `text` is the text in question. */
+const messages = {
+  alias: (text: string) =>
+    `Nothing above is anchored as ${code(`&${text.slice(1)}`)}. Put text that starts with \`*\` in quotes.`,
+  aliasLimit: () =>
+    "Aliases unfold to more than 10,000 values here, so this one is not read. Write the value out.",
+  bracket: (text: string) =>
+    `This ${code(text[0])} is never closed. Add its ${code(text[0] === "{" ? "}" : "]")}.`,
+  bullet: (text: string) => `A list item starts with a dash, not with ${code(text)}. Write \`- \` instead.`,
+  colonInValue: () => "A value with a colon and a space in it reads as a key. Put the value in quotes.",
+  colonSpace: () => "A key needs a space after its colon. Add the space.",
+  conflict: () => "A merge conflict is unresolved here. Keep one side and remove the marker lines.",
+  dashSpace: () => "A list item needs a space after its dash. Add the space.",
+  depth: () => "This lies more than 64 levels deep and is not read. Flatten the nesting.",
+  directive: () =>
+    "A line that starts with `%` is an instruction to YAML, and this one is unknown. Remove it.",
+  documents: () => "Only the first document of a file is read. Move this one to a file of its own.",
+  duplicate: (text: string) =>
+    `${code(text)} stands twice in this map, and only the last one counts. Rename or remove one.`,
+  equals: () => "A key takes a colon in YAML, not an equals sign. Write `: ` instead.",
+  escape: () => "This backslash escapes nothing that YAML knows. Double it, or use single quotes.",
+  indent: () => "This line's indentation fits no line above it. Align it with its neighbours.",
+  innerQuote: (text: string) =>
+    text[0] === "'"
+      ? "A quote inside this text ends it early. Double it, or put the text in double quotes."
+      : "A quote inside this text ends it early. Put a backslash before it, or put the text in single quotes.",
+  longKey: () => "A key may have at most 1,024 characters. Shorten it.",
+  longLine: () => "This line is longer than 100,000 characters and is not read. Break it up.",
+  noColon: () => "This line has no colon that would make it a key with a value. Add it, or remove the line.",
+  nul: () => "The text holds a NUL character. Remove it, or save the file as UTF-8.",
+  other: () => "This cannot be read as YAML. Correct it or remove it.",
+  quote: (text: string) => `This ${code(text[0])} is never closed. Close it at the end of the text.`,
+  start: (text: string) => `Text cannot start with ${code(text[0])} here. Put it in quotes.`,
+  tab: () => "A tab indents this line, and YAML takes only spaces. Replace it with spaces.",
+  tag: (text: string) =>
+    `The tag ${code(text)} is unknown, so the value is read without it. Put text that starts with \`!\` in quotes.`,
+  trailing: () => "The value before this is already complete. Remove this, or put all of it in quotes.",
+} satisfies Record<string, (text: string) => string>;
+
+/** The yaml package's error codes in our terms; what is not listed is `other`. */
+const reasons: Partial<Record<ErrorCode, Reason>> = {
+  BAD_ALIAS: "alias",
+  BAD_COLLECTION_TYPE: "tag",
+  BAD_DIRECTIVE: "directive",
+  BAD_DQ_ESCAPE: "escape",
+  BAD_INDENT: "indent",
+  BAD_SCALAR_START: "start",
+  BLOCK_AS_IMPLICIT_KEY: "colonInValue",
+  KEY_OVER_1024_CHARS: "longKey",
+  MULTILINE_IMPLICIT_KEY: "noColon",
+  RESOURCE_EXHAUSTION: "depth",
+  TAB_AS_INDENT: "tab",
+  TAG_RESOLVE_FAILED: "tag",
+};
+
+/** Codes after which the package's tree is as good as it gets: nothing but the value itself is in doubt. */
+const harmless = new Set<ErrorCode>([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_COLLECTION_TYPE",
+  "BAD_DIRECTIVE",
+  "BAD_DQ_ESCAPE",
+  "BAD_PROP_ORDER",
+  "BAD_SCALAR_START",
+  "KEY_OVER_1024_CHARS",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "RESOURCE_EXHAUSTION",
+  "TAB_AS_INDENT",
+  "TAG_RESOLVE_FAILED",
+]);
+
+export function reasonOf(errorCode: ErrorCode): Reason {
+  return reasons[errorCode] ?? "other";
+}
+
+export function isHarmless(errorCode: ErrorCode): boolean {
+  return harmless.has(errorCode);
+}
+
+/** A problem in the product's words. `text` is the offending text, where the sentence quotes from it. */
+export function problemOf(reason: Reason, span: Span, text = ""): SyntaxProblem {
+  return { span, message: messages[reason](text), kind: kinds[reason] ?? "syntax" };
+}
+
+const kinds: Partial<Record<Reason, SyntaxProblem["kind"]>> = {
+  aliasLimit: "limit",
+  conflict: "conflict-marker",
+  depth: "limit",
+  documents: "limit",
+  duplicate: "duplicate-key",
+  longLine: "limit",
+};
+
+/** Quoted for a sentence: on one line, and cut where it grows long. */
+function code(text = ""): string {
+  const line = text.split(/[\r\n]/, 1)[0] ?? "";
+  const short = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return short.includes("`") ? `"${short}"` : `\`${short}\``;
+}

@@ -1,0 +1,94 @@
+import type { Reading } from "./language.ts";
+import type { Entry, ListNode, MapNode, SyntaxProblem, TreeNode } from "./tree.ts";
+import { hasConflictMarkers, withoutConflicts, withoutExcess } from "./yaml-guard.ts";
+import { mended } from "./yaml-mend.ts";
+import { isHarmless, problemOf } from "./yaml-messages.ts";
+import { problemOfFault, readWithPackage } from "./yaml-package.ts";
+import { readPlain } from "./yaml-plain.ts";
+import { itemRole } from "./yaml-roles.ts";
+
+/** Reads one block of YAML; `role` is what the cut gave it (see `yaml-roles.ts`). */
+export function readYaml(text: string, role: string): Reading {
+  const source = withoutLoneReturns(text);
+  const plain = readPlain(source);
+  if (plain) return { root: rooted(plain.node, role), problems: [] };
+  const { node, problems } = readAny(source);
+  return { root: rooted(node, role), problems };
+}
+
+/** Old Mac line breaks as the others: YAML 1.2.2 §5.4 counts a lone carriage return as one. No offset moves. */
+export function withoutLoneReturns(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
+function readAny(source: string): { node: TreeNode | undefined; problems: readonly SyntaxProblem[] } {
+  if (hasConflictMarkers(source)) {
+    const { text, problems } = withoutConflicts(source);
+    return { node: readAny(text).node, problems };
+  }
+  const nul = source.indexOf("\0");
+  if (nul >= 0) {
+    const { node } = readAny(source.replaceAll("\0", " "));
+    return { node, problems: [problemOf("nul", { start: nul, end: nul + 1 })] };
+  }
+  const { text, problems } = withoutExcess(source);
+  const reading = readMended(text);
+  return { node: reading.node, problems: oneALine(source, [...problems, ...reading.problems]) };
+}
+
+function readMended(source: string): { node: TreeNode | undefined; problems: readonly SyntaxProblem[] } {
+  const asIs = (offset: number) => offset;
+  let { node, problems, faults } = readWithPackage(source, asIs, new Set());
+  const broken = faults.filter((fault) => !isHarmless(fault.code));
+  if (broken.length === 0)
+    return { node, problems: [...problems, ...faults.map((fault) => problemOfFault(fault, source, asIs))] };
+  const { text, place, problems: found, unreadable } = mended(source, broken);
+  if (found.length > 0) ({ node, problems, faults } = readWithPackage(text, place, unreadable));
+  const left = faults.filter((fault) => !isHarmless(fault.code)).slice(0, 1);
+  const harmless = faults.filter((fault) => isHarmless(fault.code));
+  const others = [...left, ...harmless].map((fault) => problemOfFault(fault, text, place));
+  return { node, problems: [...found, ...problems, ...others] };
+}
+
+/** From top to bottom, and only the first of those that start on one line: the others are its echo. */
+function oneALine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const sorted = [...problems].sort((one, other) => one.span.start - other.span.start);
+  return sorted.filter((problem, at) => {
+    const last = sorted[at - 1];
+    return !last || text.slice(last.span.start, problem.span.start).includes("\n");
+  });
+}
+
+/** The root map of a block: what was read, or, for an item, the list and key that it stands in. */
+function rooted(node: TreeNode | undefined, role: string): MapNode {
+  const item = itemRole(role);
+  if (item) return itemRoot(node, item.key);
+  if (node?.kind !== "map") return { kind: "map", span: { start: 0, end: 0 }, entries: [], style: "block" };
+  return role === "head" ? withEmptyList(node) : node;
+}
+
+function itemRoot(node: TreeNode | undefined, key: string): MapNode {
+  const none: ListNode = {
+    kind: "list",
+    span: { start: 0, end: 0 },
+    items: node ? [node] : [],
+    style: "block",
+  };
+  const value = node?.kind === "list" ? node : none;
+  const span = { start: 0, end: value.span.end };
+  return {
+    kind: "map",
+    span,
+    entries: [{ key, keySpan: { start: 0, end: 0 }, span, value }],
+    style: "block",
+  };
+}
+
+/** The last key of a head has its items in the blocks that follow: here, its list is empty. */
+function withEmptyList(root: MapNode): MapNode {
+  const last = root.entries[root.entries.length - 1];
+  if (last?.value?.kind !== "scalar" || last.value.type !== "null") return root;
+  const value: ListNode = { kind: "list", span: last.value.span, items: [], style: "block" };
+  const entry: Entry = { ...last, value };
+  return { ...root, entries: [...root.entries.slice(0, -1), entry] };
+}

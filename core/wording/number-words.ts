@@ -1,0 +1,130 @@
+import type { NumberRole } from "./tokens.ts";
+
+type Amount = Extract<NumberRole, "from" | "to" | "by" | "at-most" | "at-least">;
+
+function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Amount> {
+  const map = new Map<string, Amount>();
+  for (const [role, phrases] of Object.entries(rows))
+    for (const list of phrases) for (const phrase of list.split("|")) map.set(phrase, role as Amount);
+  return map;
+}
+
+/**
+ * Phrases right before a number that say what it is there for, whatever the language. A word that means
+ * something else in another of these languages stands in `pairFrom`/`pairTo` instead.
+ */
+export const before: ReadonlyMap<string, Amount> = table({
+  from: [
+    "from|up from|down from|baseline|baseline of|baseline is|current|currently|currently at|was|previously|starting at",
+    "von|vom|ausgehend von|aktuell|derzeit|desde|dal|dalla|från|fra|actuellement|actualmente|atualmente",
+  ],
+  to: [
+    "to|up to|down to|target|target of|target is|goal|goal of|reach|reaches|hit|hits",
+    "auf|bis auf|ziel|jusqu'à|cible|hasta|objetivo|objectif|até|naar|tot|till|til|meta",
+  ],
+  by: ["by|um|en un|en une|de un|d'un|d'une|em|med|con un|di un"],
+  "at-most": [
+    "under|below|less than|lower than|fewer than|shorter than|faster than|at most|no more than|not more than|no longer than",
+    "not exceeding|max|maximum|maximum of|a maximum of|within|beneath|max.|smaller than|no higher than|at or below|sub",
+    "unter|höchstens|maximal|weniger als|nicht mehr als|kleiner als|innerhalb von|binnen|innert|unterhalb von",
+    "moins de|au plus|sous|sous les|inférieur à|inférieure à|en dessous de|au maximum|en moins de",
+    "menos de|como máximo|máximo|por debajo de|inferior a|en menos de|no más de|menor que|máximo de",
+    "no máximo|abaixo de|em menos de|menor do que|até no máximo",
+  ],
+  "at-least": [
+    "over|above|at least|more than|greater than|higher than|better than|no less than|not less than|no fewer than",
+    "min|minimum|minimum of|a minimum of|exceeds|exceed|exceeding|beyond|upwards of|north of|at or above",
+    "mindestens|über|mehr als|wenigstens|größer als|oberhalb von|mind.",
+    "au moins|plus de|supérieur à|supérieure à|au-dessus de|au minimum|minimum de",
+    "al menos|más de|superior a|por encima de|como mínimo|por lo menos|mayor que",
+    "pelo menos|mais de|acima de|no mínimo|maior que",
+  ],
+});
+
+/** Words that mean "from" and "to" only as a pair around two numbers: "de 22 % à 35 %", "da 3 a 5". */
+export const pairFrom: ReadonlySet<string> = new Set("de du des da do dos d' z od van".split(" "));
+export const pairTo: ReadonlySet<string> = new Set("a à au aux al ao para zu na do en em".split(" "));
+
+/** The same in Chinese, Japanese and Korean, where they stick to the number. */
+export const ideographFrom = /(?:从|由|自)$/;
+export const ideographTo = /(?:到|至|为|為|达到|達到|提升到|降至)$/;
+export const ideographFromAfter = /^(?:から|에서)/;
+export const ideographToAfter = /^(?:まで|に|へ|로|으로|까지)/;
+
+/** Phrases right behind a number. */
+export const after: ReadonlyMap<string, Amount> = table({
+  "at-least": [
+    "or more|or higher|or better|or above|or greater|and above|or over|oder mehr|oder höher|ou plus|o más|ou mais|and up",
+  ],
+  "at-most": ["or less|or lower|or fewer|or below|or under|or faster|or better than|oder weniger|ou moins|o menos|ou menos"],
+});
+
+/** Signs right before a number. */
+export const signs: ReadonlyMap<string, Amount> = table({
+  "at-most": ["<|<=|=<|≤|⩽|≦"],
+  "at-least": [">|>=|≥|⩾|≧"],
+  to: ["->|=>|→|–>|⟶|➜|➔|⇒"],
+  by: ["+"],
+});
+
+/** Words between such a phrase and its number. */
+export const fillers: ReadonlySet<string> = new Set(
+  "about around roughly approximately approx circa ca nearly almost just only the a an average median of another further additional etwa rund zirka knapp environ unos unas alrededor cerca ~ ≈".split(
+    " ",
+  ),
+);
+
+/** Words before a stretch of time that make it a window or a deadline, not an amount. */
+export const windows: ReadonlySet<string> = new Set(
+  [
+    "for after following during next last past first previous coming throughout rolling trailing consecutive",
+    "nächsten letzten ersten kommenden nach während derniers dernières prochains prochaines premiers premières pendant après",
+    "próximos próximas últimos últimas primeros primeras primeiros primeiras durante",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Words before a number that is part of the calendar: "week 12", "by 2027". */
+export const dateLabels: ReadonlySet<string> = new Set("week day month year sprint quarter kw woche tag monat fy cy".split(" "));
+export const yearCues: ReadonlySet<string> = new Set(
+  [
+    "by in of end until till before since during through year fy cy early late mid summer winter spring autumn fall q1 q2 q3 q4 h1 h2",
+    "than vs versus bis ende anfang mitte jahr im fin d'ici début en em para ano año até hasta to",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Words before a number that is a label, not an amount: "phase 1", "top 10". */
+export const labels: ReadonlySet<string> = new Set(
+  [
+    "phase step stage milestone part tier level wave batch iteration round series chapter section option type class",
+    "top sev severity priority layer zone area building room floor block gate horizon appendix",
+    "gen generation season episode act module terminal okr kr objective epic",
+    "etappe stufe schritt teil ebene étape phase niveau partie fase etapa nivel parte nível",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Words before a number that is an edition or a standard: "TLS 1.3", "ISO 27001". */
+export const versioned: ReadonlySet<string> = new Set(
+  [
+    "version edition revision rev v tls ssl http python java node node.js php ruby rails react angular vue",
+    "ios ipados android windows macos ubuntu debian kubernetes k8s postgres postgresql mysql oracle mongodb api sdk wcag dss",
+    "usb bluetooth wifi oauth openid soc iso iec rfc nist gdpr din ipv .net typescript django kafka redis",
+    "hana office dynamics industry industrie html css ecmascript openssl log4j terraform regulation norm",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Words before a number that count it as a rank. */
+export const rankWords: ReadonlySet<string> = new Set("# no no. nr nr. № number rank place platz rang".split(" "));
+
+/** Words before a number that is only the measure of another one: "per 1,000 requests". */
+export const denominators: ReadonlySet<string> = new Set("per je pro par por out".split(" "));
+
+/** Words that are an amount by themselves, in languages other than English (which has its own in `en.ts`). */
+export const foreignAmounts: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
+  ...amounts(2, "x", "verdoppeln verdoppelt verdoppelung doubler doublé duplicar duplicado dobrar dobrado raddoppiare doppelt"),
+  ...amounts(3, "x", "verdreifachen verdreifacht tripler triplé triplicar triplicado"),
+  ...amounts(50, "%", "halbieren halbiert hälfte moitié mitad metade metà helft halveren"),
+]);
+
+function amounts(value: number, unit: string, words: string): [string, readonly [number, string]][] {
+  return words.split(" ").map((word) => [word, [value, unit] as const]);
+}

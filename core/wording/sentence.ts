@@ -1,0 +1,62 @@
+import type { Token } from "./tokens.ts";
+import type { Lexicon } from "./word-lists.ts";
+
+/** The lower-case text of a token; "" beyond either end. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+export function isWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "word";
+}
+
+export function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith("ly") && word !== "weekly" && word !== "monthly" && word !== "daily" && word !== "supply";
+}
+
+/** Whether the tokens from `at` on are these words. */
+export function isPhrase(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => lowerAt(tokens, at + index) === word);
+}
+
+/** The first token that matters: after a label ("KR2:", "[O1-KR3]", "1."), bullets, adverbs and "we will". */
+export function startOf(tokens: readonly Token[], lexicon: Lexicon): number {
+  let at = labelEnd(tokens);
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const isSkipped = token.kind === "sign" ? /^[-•–—[\]]$/.test(token.text) : lexicon.openers.has(token.lower) || isAdverb(token.lower);
+    if (!isSkipped) break;
+    at++;
+  }
+  return at < tokens.length ? at : 0;
+}
+
+/** Where a leading label ends: an identifier or "key result 2" before a colon, dash, dot or closing bracket. */
+function labelEnd(tokens: readonly Token[]): number {
+  for (let at = 0; at < 6; at++) {
+    const token = tokens[at];
+    if (!token) return 0;
+    if (token.kind === "sign" && /^[:)\].–—-]$/.test(token.text)) return at > 0 ? at + 1 : 0;
+    const isLabel = token.role !== undefined || token.kind === "number" || /^(?:kr|key|result|objective|o|goal|\[|\(|#)$/.test(token.lower);
+    if (!isLabel) return 0;
+  }
+  return 0;
+}
+
+/** The tokens outside parentheses: what a sentence says when its asides are left out. */
+export function spokenOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ isAside, text }) => !isAside && text !== ")" && text !== "]");
+}
+
+/** Where a sentence starts behind a short title: "Platform team: …"; 0 where it has none. */
+export function behindTitle(tokens: readonly Token[]): number {
+  for (let at = 1; at < Math.min(tokens.length - 1, 9); at++) if (tokens[at]?.text === ":") return at + 1;
+  return 0;
+}
+
+/** The end of the clause that holds a token: the next semicolon, colon, comma, full stop or dash. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !(tokens[at]?.kind === "sign" && /^[;:,.–—!?-]$/.test(tokens[at]?.text ?? ""))) at++;
+  return at;
+}

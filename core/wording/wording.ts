@@ -1,0 +1,158 @@
+import type { Span } from "../text.ts";
+import { type Activity, countsWork, findActivity } from "./activity.ts";
+import { findDeadline } from "./deadline.ts";
+import { lexiconFor } from "./language.ts";
+import { type Found, findMentions, type NumberMention } from "./mentions.ts";
+import { findMovement, findVagueness } from "./movement.ts";
+import { isWord, lowerAt, spokenOf, startOf } from "./sentence.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import type { Direction, Lexicon } from "./word-lists.ts";
+
+export type { NumberMention } from "./mentions.ts";
+export type { NumberRole } from "./tokens.ts";
+
+/** What a key result's or objective's text says. Spans count in UTF-16 units of that text. */
+export interface Wording {
+  /** The language whose word lists were used; undefined where there are none, and then no verb is found. */
+  readonly language: "en" | undefined;
+  readonly numbers: readonly NumberMention[];
+  /** Where it starts from, if the text says so. */
+  readonly from?: number;
+  /** Where it is to arrive: "to 9", a limit, else the first amount that is not a difference. */
+  readonly to?: number;
+  /** The task or milestone it is about, in its base form; numbers may still make a result of it. */
+  readonly activity?: { readonly verb: string; readonly span: Span };
+  readonly movement?: { readonly direction: Direction; readonly word: string; readonly span: Span };
+  /** What leaves open how far: "improve", "faster", "under target". Never beside an outcome number or an activity. */
+  readonly vague?: { readonly word: string; readonly span: Span };
+  /** Whether a number says how much; dates, versions, names, and counts of work do not. */
+  readonly hasOutcomeNumber: boolean;
+  /** It has numbers, and all of them are dates. */
+  readonly deadlineOnly: boolean;
+  /** By when, if the text says so: "by end of quarter", "in Q3", "by March 1". */
+  readonly deadline?: Span;
+}
+
+/** Longer texts are judged by their beginning. */
+const longest = 2000;
+
+/**
+ * Reads the wording of a key result or an objective. Takes any text, one sentence as a rule; of a longer one, the first
+ * 2,000 characters. Never throws. Numbers are read in any language, verbs in those with a word list.
+ */
+export function readWording(text: string): Wording {
+  const tokens = tokensOf(text.length > longest ? text.slice(0, longest) : text);
+  const lexicon = lexiconFor(tokens);
+  const found = findMentions(tokens, lexicon);
+  const spoken = spokenOf(tokens);
+  const activity = lexicon && findActivity(spoken, lexicon);
+  const numbers = settle(found, spoken, activity, lexicon);
+  const hasOutcomeNumber = numbers.some(({ isOutcome }) => isOutcome);
+  const movement = lexicon && findMovement(tokens, lexicon, found.find(({ role }) => role === "to" || role === "from")?.at);
+  const vague = lexicon && !activity && !hasOutcomeNumber ? findVagueness(spoken, lexicon) : undefined;
+  return {
+    language: lexicon?.language,
+    numbers,
+    ...arrival(numbers),
+    ...(activity && { activity: { verb: activity.verb, span: spanOf(spoken, activity.at, activity.leads ? activity.at + 1 : activity.to) } }),
+    ...(movement && {
+      movement: { direction: movement.direction, word: movement.word, span: spanOf(tokens, movement.at, movement.at + 1) },
+    }),
+    ...(vague && { vague: { word: wordsOf(spoken, vague.at, vague.to), span: spanOf(spoken, vague.at, vague.to) } }),
+    hasOutcomeNumber,
+    deadlineOnly: numbers.length > 0 && numbers.every(({ role }) => role === "date"),
+    ...findDeadline(tokens, found),
+  };
+}
+
+/**
+ * The task or milestone that a key result is, for lack of a number that says what comes of it; undefined for a result,
+ * and for any text in a language without word lists. For an objective the same is a project. `span` covers the verb
+ * or the words that say that something is finished.
+ */
+export function isActivity(text: string | Wording): { verb: string; span: Span } | undefined {
+  const { activity, hasOutcomeNumber } = typeof text === "string" ? readWording(text) : text;
+  return hasOutcomeNumber ? undefined : activity;
+}
+
+/**
+ * The word that leaves open how far a key result is to go ("improve", "faster", "under target"); undefined where a
+ * number says it, where the text is an activity, and in a language without word lists. A target that is mentioned
+ * but not named ("above target") is vague: the reader cannot tell it from the text. Whether a field holds the
+ * number is for the caller to ask.
+ */
+export function isVague(text: string | Wording): { word: string; span: Span } | undefined {
+  return (typeof text === "string" ? readWording(text) : text).vague;
+}
+
+/**
+ * Whether an objective is empty of direction: a movement or praise with nothing but the most general nouns ("improve
+ * product", "be better"), or such nouns alone. Unlike for a key result, a movement of something named is fine.
+ */
+export function isVagueObjective(text: string): { word: string; span: Span } | undefined {
+  const tokens = tokensOf(text.length > longest ? text.slice(0, longest) : text);
+  const lexicon = lexiconFor(tokens);
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (!lexicon || !first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number")) return undefined;
+  const isEmpty = words.every(
+    ({ lower }) => lexicon.generic.has(lower) || lexicon.movements.has(lower) || lexicon.comparatives.has(lower) || lexicon.vague.has(lower),
+  );
+  return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
+}
+
+/** Which of the numbers say how much, now that the verb is known. */
+function settle(
+  found: readonly Found[],
+  spoken: readonly Token[],
+  activity: Activity | undefined,
+  lexicon: Lexicon | undefined,
+): NumberMention[] {
+  const first = lexicon ? lexicon.movements.get(lowerAt(spoken, startOf(spoken, lexicon))) : undefined;
+  const isMoving = first?.form === "base";
+  const others = (one: Found) => found.some((each) => each !== one && isAmount(each) && !each.mayBeDeadline);
+  return found.map((each) => {
+    const isDeadline = each.mayBeDeadline === true && (activity !== undefined || isMoving || others(each));
+    const role = isDeadline ? "date" : each.role;
+    const { span, value, unit } = each;
+    const isOutcome = !isDeadline && isAmount(each) && !isMere(each, spoken, activity, isMoving, lexicon);
+    return { span, value, ...(unit !== undefined && { unit }), role, isOutcome };
+  });
+}
+
+function isAmount({ role }: Found): boolean {
+  return role !== "date" && role !== "ordinal" && role !== "version" && role !== "identifier";
+}
+
+/** A count of work, an aside, or an "all" that only says how widely work or a movement reaches. */
+function isMere(each: Found, spoken: readonly Token[], activity: Activity | undefined, isMoving: boolean, lexicon: Lexicon | undefined): boolean {
+  const at = spoken.indexOf(each.token);
+  if (each.isImplied) return activity ? activity.kind !== "reaching" && at > activity.at : isMoving;
+  if (each.kind || each.role === "from" || each.role === "to") return false;
+  if (at < 0) return each.role === "plain";
+  const isSmall = each.value > 0 && each.value < 100;
+  return isSmall && activity !== undefined && lexicon !== undefined && countsWork(spoken, at, activity, lexicon);
+}
+
+function arrival(numbers: readonly NumberMention[]): { from?: number; to?: number } {
+  const from = numbers.find(({ role }) => role === "from")?.value;
+  const to =
+    numbers.findLast(({ role }) => role === "to") ??
+    numbers.find(({ role, isOutcome }) => isOutcome && (role === "at-most" || role === "at-least")) ??
+    numbers.find(({ role, isOutcome }) => isOutcome && role === "plain");
+  return { ...(from !== undefined && { from }), ...(to && { to: to.value }) };
+}
+
+function spanOf(tokens: readonly Token[], at: number, to: number): Span {
+  const last = tokens[to - 1] ?? tokens[at];
+  return { start: tokens[at]?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function wordsOf(tokens: readonly Token[], at: number, to: number): string {
+  return tokens
+    .slice(at, to)
+    .filter((_, index) => isWord(tokens, at + index))
+    .map(({ lower }) => lower)
+    .join(" ");
+}

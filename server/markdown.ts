@@ -1,0 +1,16 @@
+/**
+ * A text of the user's inside Markdown: shown as it is, whatever it holds. Links, images, HTML, icons (`$(name)`),
+ * tables and line breaks in it are inert.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
+    .replace(/[\\`*_{}[\]()<>#+\-.!|~$&:]/g, (each) => (each === "-" || each === "." || each === ":" ? each : `\\${each}`))
+    .replace(/:\/\//g, ":\u200b//")
+    .replace(/^(\s*)([-+]|\d+\.)(\s)/, "$1\\$2$3");
+}
+
+/** A link to a command of ours with its arguments; the label is ours too. */
+export function commandLink(label: string, command: string, argument: object): string {
+  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+}

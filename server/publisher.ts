@@ -1,0 +1,96 @@
+import type { Diagnostic } from "vscode-languageserver";
+import { checkFile, type GroupFiles, type OkrFile, okrFiles } from "../core/index.ts";
+import type { Session } from "./session.ts";
+import { diagnosticsOf } from "./to-lsp.ts";
+
+export interface PublisherOptions {
+  /** Milliseconds of silence before a change is checked. */
+  readonly debounce: number;
+  send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
+  /** Everything that was pending has been sent. */
+  onSettled(): void;
+}
+
+/**
+ * Sends findings after changes: of the files that changed, and of those that a changed id or reference reaches.
+ * A burst of changes is one round; a round always works on the workspace of its own moment, so nothing stale is sent.
+ */
+export class Publisher {
+  readonly #session: Session;
+  readonly #options: PublisherOptions;
+  /** What was last sent for each file. */
+  readonly #sent = new Map<string, string>();
+  #changed: Set<string> | "all" = new Set();
+  #groups: ReadonlyMap<string, GroupFiles> = new Map();
+  #sides: ReadonlyMap<string, string> = new Map();
+  #timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
+
+  constructor(session: Session, options: PublisherOptions) {
+    this.#session = session;
+    this.#options = options;
+  }
+
+  /** Takes note of changed files (undefined: all) and checks them once nothing has changed for a moment. */
+  changed(uris: readonly string[] | undefined): void {
+    if (uris === undefined) this.#changed = "all";
+    else if (this.#changed !== "all") for (const uri of uris) this.#changed.add(uri);
+    this.#cancel();
+    this.#timer =
+      this.#options.debounce > 0
+        ? setTimeout(() => this.#publish(), this.#options.debounce)
+        : setImmediate(() => this.#publish());
+  }
+
+  dispose(): void {
+    this.#cancel();
+  }
+
+  #publish(): void {
+    const { workspace } = this.#session;
+    const changed = this.#changed;
+    const everything = changed === "all" || this.#sides !== workspace.sides;
+    const due = (file: OkrFile) => everything || this.#groups.get(file.group) !== workspace.groups.get(file.group);
+    const known = new Set(this.#sent.keys());
+    this.#changed = new Set();
+    for (const file of everything || this.#groups !== workspace.groups ? okrFiles(workspace) : this.#named(changed)) {
+      known.delete(file.uri);
+      const edited = changed !== "all" && changed.has(file.uri);
+      if (edited || due(file)) this.#send(file, edited);
+    }
+    this.#groups = workspace.groups;
+    this.#sides = workspace.sides;
+    for (const uri of known) if (this.#session.file(uri)?.reading === undefined) this.#clear(uri);
+    this.#options.onSettled();
+  }
+
+  #named(uris: ReadonlySet<string> | "all"): OkrFile[] {
+    if (uris === "all") return okrFiles(this.#session.workspace);
+    return [...uris].flatMap((uri) => this.#session.file(uri) ?? []).filter((file) => file.reading !== undefined);
+  }
+
+  /** An edited file is always answered, so that its version is; others only where something is new. */
+  #send(file: OkrFile, edited: boolean): void {
+    const { workspace, run } = this.#session;
+    const diagnostics = diagnosticsOf(workspace, file, checkFile(workspace, file, run));
+    const print = diagnostics.length === 0 ? "" : JSON.stringify(diagnostics);
+    if (!edited && this.#sent.get(file.uri) === print) return;
+    if (!edited && print === "" && !this.#sent.has(file.uri)) {
+      this.#sent.set(file.uri, print);
+      return;
+    }
+    this.#sent.set(file.uri, print);
+    this.#options.send(file.uri, this.#session.versionOf(file.uri), diagnostics);
+  }
+
+  #clear(uri: string): void {
+    const had = this.#sent.get(uri) !== "";
+    this.#sent.delete(uri);
+    if (had) this.#options.send(uri, this.#session.versionOf(uri), []);
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer as NodeJS.Timeout);
+    clearImmediate(this.#timer as NodeJS.Immediate);
+    this.#timer = undefined;
+  }
+}

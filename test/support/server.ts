@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic, Hover, Position, Range, WorkspaceEdit } from "vscode-languageserver";
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+
+const okr = resolve(import.meta.dirname, "../../dist/okr.cjs");
+/** What no answer may take longer than, in milliseconds. */
+const patience = 15_000;
+
+export interface StartOptions {
+  readonly initializationOptions?: object;
+  /** Overrides of the client's capabilities. */
+  readonly capabilities?: object;
+  /** Answers `workspace/configuration`; without it the client says that it cannot. */
+  readonly configuration?: unknown;
+  /** No workspace folder at all. */
+  readonly noFolder?: boolean;
+}
+
+/** A folder on disk, the real server over stdio, and a client that speaks LSP to it. */
+export class TestServer {
+  readonly folder: string;
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  /** The latest findings the server sent, by path. */
+  readonly findings = new Map<string, { diagnostics: Diagnostic[]; version: number | undefined }>();
+  readonly log: string[] = [];
+  readonly applied: WorkspaceEdit[] = [];
+  capabilities: Record<string, unknown> = {};
+  #waiting: (() => void)[] = [];
+
+  private constructor(folder: string, child: ChildProcess) {
+    this.folder = folder;
+    this.process = child;
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout as NodeJS.ReadableStream as never),
+      new StreamMessageWriter(child.stdin as NodeJS.WritableStream as never),
+    );
+  }
+
+  /** Writes the files, starts the server in their folder and introduces itself. */
+  static async start(files: Readonly<Record<string, string>>, options: StartOptions = {}): Promise<TestServer> {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "okr-lens-")));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const child = spawn(process.execPath, [okr, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const server = new TestServer(folder, child);
+    child.stderr?.on("data", (chunk: Buffer) => server.log.push(chunk.toString()));
+    await server.#introduce(options);
+    return server;
+  }
+
+  uri(path: string): string {
+    return pathToFileURL(join(this.folder, path)).href;
+  }
+
+  async open(path: string, text: string, languageId = path.endsWith(".toml") ? "toml" : "yaml"): Promise<void> {
+    const textDocument = { uri: this.uri(path), languageId, version: 1, text };
+    await this.connection.sendNotification("textDocument/didOpen", { textDocument });
+  }
+
+  async change(path: string, version: number, text: string, range?: Range): Promise<void> {
+    const contentChanges = [range ? { range, text } : { text }];
+    const textDocument = { uri: this.uri(path), version };
+    await this.connection.sendNotification("textDocument/didChange", { textDocument, contentChanges });
+  }
+
+  async close(path: string): Promise<void> {
+    await this.connection.sendNotification("textDocument/didClose", { textDocument: { uri: this.uri(path) } });
+  }
+
+  /** Tells the server of a change on disk that the test made. */
+  async changedOnDisk(path: string, type: 1 | 2 | 3): Promise<void> {
+    const changes = [{ uri: this.uri(path), type }];
+    await this.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  }
+
+  hover(path: string, position: Position): Promise<Hover | null> {
+    return this.connection.sendRequest("textDocument/hover", { textDocument: { uri: this.uri(path) }, position });
+  }
+
+  request<R>(method: string, params?: unknown): Promise<R> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** The codes found in a file, once `settled` holds for them: `["3:15 okr/bad-unit"]`, one-based. */
+  async codes(path: string, settled: (codes: string[]) => boolean = () => true): Promise<string[]> {
+    await this.until(() => {
+      const found = this.findings.get(path);
+      return found !== undefined && settled(found.diagnostics.map(shown));
+    }, `findings of ${path}`);
+    return (this.findings.get(path)?.diagnostics ?? []).map(shown);
+  }
+
+  /** Waits until something holds; fails with what was seen after 15 seconds. */
+  async until(holds: () => boolean, what: string): Promise<void> {
+    const end = performance.now() + patience;
+    while (!holds()) {
+      if (performance.now() > end)
+        assert.fail(`${what} within ${patience} ms. Seen: ${JSON.stringify([...this.findings], undefined, 1)}\n${this.log.join("")}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, 50);
+        this.#waiting.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** Ends the server as a client should, and removes the folder. Gives the exit status. */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((resolve) => {
+      if (this.process.exitCode !== null) resolve(this.process.exitCode);
+      this.process.once("exit", resolve);
+    });
+    if (this.process.exitCode === null) {
+      await this.connection.sendRequest("shutdown");
+      await this.connection.sendNotification("exit");
+    }
+    const status = await ended;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+    return status;
+  }
+
+  async #introduce({ initializationOptions, capabilities, configuration, noFolder }: StartOptions): Promise<void> {
+    const { connection } = this;
+    connection.onNotification("textDocument/publishDiagnostics", (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
+      this.findings.set(this.#path(params.uri), { diagnostics: params.diagnostics, version: params.version });
+      this.#wake();
+    });
+    connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
+      this.log.push(`${message}\n`);
+    });
+    connection.onRequest("workspace/configuration", () => [configuration]);
+    connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
+      this.applied.push(edit);
+      return { applied: true };
+    });
+    connection.listen();
+    const root = pathToFileURL(this.folder).href;
+    const result = await connection.sendRequest<{ capabilities: Record<string, unknown> }>("initialize", {
+      processId: process.pid,
+      rootUri: noFolder ? null : root,
+      workspaceFolders: noFolder ? null : [{ uri: root, name: "test" }],
+      initializationOptions: { debounce: 0, ...initializationOptions },
+      capabilities: {
+        workspace: {
+          configuration: configuration !== undefined,
+          workspaceEdit: { documentChanges: true },
+          ...(noFolder ? {} : { workspaceFolders: true }),
+        },
+        ...capabilities,
+      },
+    });
+    this.capabilities = result.capabilities;
+    await connection.sendNotification("initialized", {});
+  }
+
+  #path(uri: string): string {
+    const root = `${pathToFileURL(this.folder).href}/`;
+    return uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)) : uri;
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+}
+
+function shown({ range, code }: Diagnostic): string {
+  return `${range.start.line + 1}:${range.start.character + 1} ${code}`;
+}
