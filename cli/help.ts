@@ -1,16 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { nearest } from "../core/index.ts";
+import { UsageError } from "./run.ts";
 import { verbs } from "./verbs.ts";
 
-/** Prints the list of verbs, or one verb's usage. */
-export function printHelp(name?: string): void {
+/**
+ * The list of verbs, or one verb's usage.
+ * @throws UsageError for a verb that does not exist.
+ */
+export function helpText(name?: string): string {
+  if (name === undefined) return overview();
   const verb = verbs.find((each) => each.name === name);
-  if (verb) {
-    process.stdout.write(`${verb.summary}\n\n  ${verb.usage}\n`);
-    return;
-  }
+  if (verb) return `${verb.summary}\n\n  ${verb.usage}\n`;
+  const near = nearest(name, verbs.map((each) => each.name));
+  throw new UsageError(`There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ""} "okr help" lists all.`);
+}
+
+function overview(): string {
   const width = Math.max(...verbs.map((each) => each.name.length));
   const rows = verbs.map((each) => `  ${each.name.padEnd(width)}  ${each.summary}`);
-  process.stdout.write(
-    `okr: objectives and key results in TOML and YAML files\n\n${rows.join("\n")}\n\n` +
-      '"okr help VERB" tells more. The workspace is --workspace DIR, or the nearest folder upward that holds OKRs.\n',
-  );
+  return `okr: objectives and key results in TOML and YAML files
+
+${rows.join("\n")}
+
+"okr help VERB" tells more. The workspace is --workspace DIR, or the nearest folder upward that holds OKRs.
+Exit status: 0 done, 1 findings or bad data, 2 could not run.
+`;
+}
+
+/** The package's version. The bundle stands in `dist/`, beside which the manifest is. */
+export function version(): string {
+  const manifest: { version: string } = JSON.parse(readFileSync(join(__dirname, "..", "package.json"), "utf8"));
+  return manifest.version;
 }

@@ -5,7 +5,14 @@ import { todayUtc } from "../disk/today.ts";
 export const exitCodes = { ok: 0, findings: 1, couldNotRun: 2 } as const;
 
 /** Something that the caller of the command has to change. Its message goes to stderr, the status is 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Told by name: each verb is a bundle of its own, with a class of its own. */
+export function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "UsageError";
+}
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -16,12 +23,18 @@ export const workspaceOptions = {
 } as const satisfies Options;
 
 /**
- * Reads a verb's arguments.
+ * Reads a verb's arguments. An option that takes a value may be followed by a negative number: `--current -3`.
  * @throws UsageError for options that it does not have, and for values of the wrong kind.
  */
 export function readArguments<const O extends Options>(words: readonly string[], options: O, positionals = false) {
+  const args: string[] = [];
+  for (const word of words) {
+    const before = args.at(-1) ?? "";
+    if (/^-\.?\d/.test(word) && options[before.slice(2)]?.type === "string") args.splice(-1, 1, `${before}=${word}`);
+    else args.push(word);
+  }
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: positionals, strict: true });
+    return parseArgs({ args, options, allowPositionals: positionals, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -38,7 +51,8 @@ export function choice<const T extends string>(name: string, value: string | und
 /** The day given by `--today`, or the current one in UTC. */
 export function dayOf(value: string | undefined): string {
   if (value === undefined) return todayUtc();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value))
     throw new UsageError(`--today wants a day as YYYY-MM-DD, not "${value}".`);
   return value;
 }

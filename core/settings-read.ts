@@ -21,7 +21,8 @@ const severities = ["off", "error", "warning", "information", "hint"];
 
 /**
  * Settings from the text of `okr.config.toml`, laid over `base`. Never throws: what is wrong becomes a problem
- * at its place, and the setting keeps its value from `base`.
+ * at its place, and the setting keeps its value from `base`. For a caller without rules, what the file says of
+ * rules is passed over.
  */
 export function readConfig(text: string, rules: readonly Rule[], base: Settings = defaultSettings): ReadConfig {
   const document = openDocument(toml, text);
@@ -84,8 +85,9 @@ class Reader {
 
   #readEntry(entry: Entry): void {
     const { key, value } = entry;
-    if (key === "rules") this.#each(entry, (each) => this.#readRule(each));
-    else if (key === "files") this.#readFiles(entry);
+    if (key === "rules") {
+      if (this.#rules.length > 0) this.#each(entry, (each) => this.#readRule(each));
+    } else if (key === "files") this.#readFiles(entry);
     else if (key === "units") this.#set({ units: this.#texts(entry) ?? this.#settings.units });
     else if (key === "owners") this.#set({ owners: this.#texts(entry) ?? this.#settings.owners });
     else if (key === "cadence_days") this.#set({ cadenceDays: this.#number(entry, 1, 366) ?? this.#settings.cadenceDays });

@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
-import { opendir } from "node:fs/promises";
-import { join } from "node:path";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import picomatch from "picomatch";
-import { type FileSettings, sideRole } from "../core/index.ts";
+import { defaultSettings, type FileSettings, sideRole } from "../core/index.ts";
+import { leaves } from "./leaves.ts";
 
 /** Files that may hold OKRs, and the side files beside them. Absolute paths, sorted. */
 export interface Discovered {
   readonly candidates: readonly string[];
   readonly sides: readonly string[];
+  /** Links that would be candidates but lead out of the folder. They are not to be read. */
+  readonly outside: readonly string[];
 }
 
 /** Folders that are never looked into, whatever git says of them. */
@@ -17,66 +19,146 @@ const neverEntered = new Set(["node_modules", ".git", ".hg", ".svn"]);
 const deepest = 32;
 
 /**
- * Walks a folder for files whose path fits the include patterns. Symlinks are not followed; what git ignores is
- * left out, and so are folders that cannot be read. Opens no file but `.gitignore`s.
+ * Walks a folder for files whose path fits the include patterns. Links to folders are not followed, links to files
+ * only within the folder, unless what they lead to is found anyway; what git ignores is left out, and so are folders that cannot be read. Opens no file but
+ * `.gitignore`s.
  */
+export function discoverNow(root: string, files: FileSettings): Discovered {
+  const steps = walk(root, files);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `discoverNow`, with room for other work between one folder and the next. */
 export async function discover(root: string, files: FileSettings): Promise<Discovered> {
-  const isCandidate = candidateTest(files);
-  const candidates: string[] = [];
-  const sides: string[] = [];
-  const visit = async (folder: string, path: string, rules: readonly Scoped[], depth: number): Promise<void> => {
-    const own = ignoreFileIn(folder, path);
-    const active = own ? [...rules, own] : rules;
-    const inner: Promise<void>[] = [];
-    try {
-      for await (const entry of await opendir(folder)) {
-        const at = path === "" ? entry.name : `${path}/${entry.name}`;
-        if (entry.isDirectory()) {
-          if (depth < deepest && !neverEntered.has(entry.name) && !isIgnored(active, `${at}/`))
-            inner.push(visit(join(folder, entry.name), at, active, depth + 1));
-        } else if (entry.isFile()) {
-          const side = sideRole(`/${at}`) !== undefined;
-          if ((side || isCandidate(at)) && !isIgnored(active, at))
-            (side ? sides : candidates).push(join(folder, entry.name));
-        }
-      }
-    } catch {
-      // A folder that cannot be read, or went away meanwhile, has nothing to show.
-    }
-    await Promise.all(inner);
-  };
-  await visit(root, "", [], 0);
-  return { candidates: candidates.sort(), sides: sides.sort() };
+  const steps = walk(root, files);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** Whether a path (relative to the root, `/` between its parts) may be an OKR file by the settings. */
 export function candidateTest({ include, exclude }: FileSettings): (path: string) => boolean {
+  if (exclude.length === 0 && isDefault(include)) return isUsualPlace;
   const options = { dot: true, nocase: true };
   const included = picomatch([...include], options);
   const excluded = exclude.length > 0 ? picomatch([...exclude], options) : () => false;
   return (path) => /\.(toml|ya?ml)$/i.test(path) && included(path) && !excluded(path);
 }
 
-interface Scoped {
-  /** The folder of the `.gitignore`, relative to the root; `""` for the root. */
-  readonly folder: string;
+/** What the default patterns say, without compiling them: nearly every workspace keeps them. */
+export function isUsualPlace(path: string): boolean {
+  const [, folders, stem, extension] = /^((?:.*\/)?)([^/]*)\.(toml|ya?ml)$/.exec(path.toLowerCase()) ?? [];
+  if (folders === undefined || stem === undefined) return false;
+  if (stem.includes("okr") || /(?:^|\/)okrs?\//.test(folders)) return true;
+  return extension === "toml" ? stem === "objectives" || stem === "key_results" : stem === "goals";
+}
+
+function isDefault(include: readonly string[]): boolean {
+  const usual = defaultSettings.files.include;
+  return include === usual || (include.length === usual.length && include.every((each, at) => each === usual[at]));
+}
+
+/** A folder still to be looked into. */
+interface Folder {
+  readonly path: string;
+  /** Relative to the root, with a `/` at its end; `""` for the root. */
+  readonly shown: string;
+  readonly depth: number;
+  /** The `.gitignore`s above it, from the root down. */
+  readonly scopes: readonly Scope[];
+}
+
+interface Scope {
+  /** The folder of the `.gitignore`, as `Folder.shown`. */
+  readonly shown: string;
   readonly rules: Ignore;
 }
 
-function ignoreFileIn(folder: string, path: string): Scoped | undefined {
+interface Followed {
+  readonly link: string;
+  readonly target: string;
+}
+
+/** Yields after each folder. */
+function* walk(root: string, files: FileSettings): Generator<undefined, Discovered> {
+  const isCandidate = candidateTest(files);
+  const candidates: string[] = [];
+  const sides: string[] = [];
+  const links: string[] = [];
+  const left: Folder[] = [{ path: root, shown: "", depth: 0, scopes: [] }];
+  for (let folder = left.pop(); folder; folder = left.pop()) {
+    const entries = entriesOf(folder.path);
+    const scopes = scopesIn(folder, entries);
+    for (const entry of entries) {
+      const shown = folder.shown + entry.name;
+      if (entry.isDirectory()) {
+        if (folder.depth < deepest && !neverEntered.has(entry.name) && !isIgnored(scopes, `${shown}/`))
+          left.push({ path: join(folder.path, entry.name), shown: `${shown}/`, depth: folder.depth + 1, scopes });
+      } else if (entry.isFile() || entry.isSymbolicLink()) {
+        const isSide = sideRole(`/${shown}`) !== undefined;
+        if (!(isSide || isCandidate(shown)) || isIgnored(scopes, shown)) continue;
+        (entry.isSymbolicLink() ? links : isSide ? sides : candidates).push(join(folder.path, entry.name));
+      }
+    }
+    yield;
+  }
+  const { inside, outside } = links.length > 0 ? followed(root, links) : { inside: [], outside: [] };
+  for (const { link, target } of inside)
+    if (!candidates.includes(target) && !sides.includes(target))
+      (sideRole(slashed(`/${relative(root, link)}`)) ? sides : candidates).push(link);
+  return { candidates: candidates.sort(), sides: sides.sort(), outside: outside.sort() };
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return { folder: path, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) };
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // Most folders have none.
-    return undefined;
+    // A folder that cannot be read, or went away meanwhile, has nothing to show.
+    return [];
+  }
+}
+
+/** Links to files, with what they lead to as a path in the root; and the links that lead out of it. */
+function followed(root: string, links: readonly string[]): { inside: Followed[]; outside: string[] } {
+  const home = realpathSync(root);
+  const inside: Followed[] = [];
+  const outside: string[] = [];
+  for (const link of links) {
+    try {
+      const target = realpathSync(link);
+      if (leaves(home, target)) outside.push(link);
+      else if (statSync(target).isFile()) inside.push({ link, target: join(root, relative(home, target)) });
+    } catch {
+      // It leads nowhere.
+    }
+  }
+  return { inside, outside };
+}
+
+function scopesIn({ path, shown, scopes }: Folder, entries: readonly Dirent[]): readonly Scope[] {
+  if (!entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) return scopes;
+  try {
+    return [...scopes, { shown, rules: ignore().add(readFileSync(join(path, ".gitignore"), "utf8")) }];
+  } catch {
+    // Not ours to read.
+    return scopes;
   }
 }
 
 /** The deepest `.gitignore` that has a say wins, as in git. */
-function isIgnored(scopes: readonly Scoped[], path: string): boolean {
+function isIgnored(scopes: readonly Scope[], path: string): boolean {
   for (let at = scopes.length - 1; at >= 0; at--) {
-    const { folder, rules } = scopes[at] as Scoped;
-    const verdict = rules.test(folder === "" ? path : path.slice(folder.length + 1));
+    const { shown, rules } = scopes[at] as Scope;
+    const verdict = rules.test(path.slice(shown.length));
     if (verdict.ignored) return true;
     if (verdict.unignored) return false;
   }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, constants, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
 export interface TextFile {
   readonly text: string;
@@ -18,20 +18,14 @@ export function readTextFile(path: string): TextFile | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size, isFile } = statOf(handle);
-    if (!isFile || size > largestFile) return undefined;
-    return decode(readFileSync(handle));
+    const stat = fstatSync(handle);
+    return stat.isFile() && stat.size <= largestFile ? decode(readFileSync(handle)) : undefined;
   } catch {
     // Gone, or not ours to read: to the caller the file is not there.
     return undefined;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
-}
-
-function statOf(handle: number): { size: number; isFile: boolean } {
-  const stat = fstatSync(handle);
-  return { size: stat.size, isFile: stat.isFile() };
 }
 
 function decode(bytes: Buffer): TextFile {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Ajv, type AnySchemaObject } from "ajv";
-import standaloneCode from "ajv/dist/standalone/index.js";
+import standalone from "ajv/dist/standalone/index.js";
 
 /**
  * Compiles the schemas into `core/generated/validators.generated.js` (plain code: no `new Function` at run time, no
@@ -28,7 +28,19 @@ const validators: Record<string, AnySchemaObject> = {
   config: schemaNamed("okr-config"),
 };
 
-const files = { "validators.generated.js": codeOf(validators), "validators.generated.d.ts": typesOf(validators) };
+/** The fields that a dialect itself knows, in its own order; the others in its schema are ours. */
+const contracts: Record<string, readonly string[]> = {
+  bwocObjective: ownFields(bwocObjectives.$defs.objective, "BWOC"),
+  bwocKeyResult: ownFields(bwocKeyResults.$defs.key_result, "BWOC"),
+  okrchestraFile: ownFields(okrchestra, "OKRchestra"),
+  okrchestraObjective: ownFields(okrchestra.$defs.objective, "OKRchestra"),
+  okrchestraKeyResult: ownFields(okrchestra.$defs.key_result, "OKRchestra"),
+};
+
+const files = {
+  "validators.generated.js": codeOf(validators),
+  "validators.generated.d.ts": typesOf(validators),
+};
 const check = process.argv.includes("--check");
 for (const [name, text] of Object.entries(files)) {
   const path = new URL(`core/generated/${name}`, folder);
@@ -51,8 +63,18 @@ function part(schema: AnySchemaObject, name: string): AnySchemaObject {
 
 /** The list stays a list of maps; what is in them is validated by itself. */
 function withoutInsides({ $defs: _, ...schema }: AnySchemaObject, list: string): AnySchemaObject {
-  const properties = { ...schema.properties, [list]: { ...schema.properties[list], items: { type: "object" } } };
+  const properties = {
+    ...schema.properties,
+    [list]: { ...schema.properties[list], items: { type: "object" } },
+  };
   return { ...schema, properties };
+}
+
+/** The fields whose description names the dialect as its source, and those that are described elsewhere. */
+function ownFields({ properties }: AnySchemaObject, dialect: string): readonly string[] {
+  return Object.entries(properties as Record<string, AnySchemaObject>).flatMap(([name, schema]) =>
+    schema.$ref || schema.description.includes(` Source: ${dialect}`) ? [name] : [],
+  );
 }
 
 function codeOf(schemas: Record<string, AnySchemaObject>): string {
@@ -69,9 +91,10 @@ function codeOf(schemas: Record<string, AnySchemaObject>): string {
   });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(bare({ ...schema, $id: name }), name);
   const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
-  const code = shortened(standaloneCode(ajv, names));
+  const code = shortened(standalone.default(ajv, names));
   if (/\brequire\(|\bimport\b|new Function/.test(code)) throw new Error("The validators must stand alone.");
-  return `${generated}${code}\n`;
+  const lists = Object.entries(contracts).map(([name, fields]) => `${name}:${JSON.stringify(fields)}`);
+  return `${generated}${code}\nexport const contracts = {${lists.join(",")}};\n`;
 }
 
 /** ajv writes out for each failure how it is noted; one function for all of them halves the code. */
@@ -130,7 +153,12 @@ export interface Validator {
   errors?: readonly Failure[] | null;
 }
 
-${functions.join("")}`;
+${functions.join("")}
+/** The fields that each dialect itself knows, in its own order; what else its schema describes is ours. */
+export const contracts: Readonly<Record<${Object.keys(contracts)
+    .map((name) => `"${name}"`)
+    .join(" | ")}, readonly string[]>>;
+`;
 }
 
 function read(path: URL): string | undefined {

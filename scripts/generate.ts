@@ -19,12 +19,17 @@ buildValidators();
 
 function update(path: string, next: (text: string) => string): void {
   const text = read(path);
-  if (text === undefined) return fail(`${path} is missing. Write it; its head is generated.`);
+  if (text === undefined) {
+    fail(`${path} is missing. Write it; its head is generated.`);
+    return;
+  }
   const wanted = next(text);
   if (wanted === text) return;
-  if (check) return fail(`${path} is stale. Run: npm run generate`);
-  writeFileSync(join(root, path), wanted);
-  process.stdout.write(`${path}\n`);
+  if (check) fail(`${path} is stale. Run: npm run generate`);
+  else {
+    writeFileSync(join(root, path), wanted);
+    process.stdout.write(`${path}\n`);
+  }
 }
 
 function buildValidators(): void {

@@ -1,5 +1,6 @@
 import type { Range, Severity } from "../../core/index.ts";
 import { paint } from "./paint.ts";
+import { counted, printable } from "./words.ts";
 
 /** A finding as the command line gives it: one entry of `okr check --format json`. */
 export interface Finding {
@@ -33,7 +34,7 @@ const colours: Record<Severity, (text: string) => string> = {
 };
 
 function line({ path, range, severity, message, code }: Finding): string {
-  const at = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
+  const at = `${printable(path)}:${range.start.line + 1}:${range.start.character + 1}`;
   return `${at} ${colours[severity](severity)} ${printable(message)} ${paint.dim(code)}`;
 }
 
@@ -45,14 +46,4 @@ function sum(findings: readonly Finding[], { files, keyResults, milliseconds }: 
   if (rest > 0) parts.push(counted(rest, "remark"));
   const size = `${counted(keyResults, "key result")}, ${Math.round(milliseconds)} ms`;
   return `${parts.join(", ")} in ${counted(files, "file")} (${size})`;
-}
-
-/** "1 error", "2 errors", "1,204 key results". */
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** A message comes from a file: control characters in it must not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -1,12 +1,13 @@
+import { isatty } from "node:tty";
 import { styleText } from "node:util";
-
-/** Whether stdout takes colours: a terminal, and `NO_COLOR` unset (no-color.org). */
-const coloured = process.stdout.isTTY === true && !process.env["NO_COLOR"];
 
 type Style = Parameters<typeof styleText>[0];
 
+/** Whether stdout takes colours: a terminal, and `NO_COLOR` unset (no-color.org). */
+const isColoured = isatty(1) && !process.env["NO_COLOR"];
+
 function style(name: Style): (text: string) => string {
-  return coloured ? (text) => styleText(name, text) : (text) => text;
+  return isColoured ? (text) => styleText(name, text, { validateStream: false }) : (text) => text;
 }
 
 /** Text in a terminal's colours; unchanged where there is no terminal. */
@@ -18,3 +19,8 @@ export const paint = {
   dim: style("dim"),
   bold: style("bold"),
 };
+
+/** How many columns the terminal on stdout has; undefined where there is none. */
+export function terminalWidth(): number | undefined {
+  return isatty(1) ? process.stdout.columns : undefined;
+}

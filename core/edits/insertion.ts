@@ -7,6 +7,8 @@ export interface NewEntry {
   readonly value: string;
   /** The key of the entry to follow. */
   readonly after: string | undefined;
+  /** Lists that are laid out over lines count as sub-structures, whatever they hold: key results may be bare strings. */
+  readonly beforeLists: boolean;
   readonly language: "toml" | "yaml";
   /** The line end of the file. */
   readonly eol: string;
@@ -17,49 +19,68 @@ export interface Insertion {
   readonly newText: string;
 }
 
-/** Where and how a new entry goes into a map. Offsets count as the map's spans do, in `text`. */
-export function insertionIn(text: string, map: MapNode, entry: NewEntry): Insertion {
-  return map.style === "inline" ? insideBraces(text, map, entry) : onItsOwnLine(text, map, entry);
+/**
+ * Where and how a new entry goes into a map; undefined where all that it holds stands elsewhere (a YAML alias).
+ * Offsets count as the map's spans do, in `text`.
+ */
+export function insertionIn(text: string, map: MapNode, entry: NewEntry): Insertion | undefined {
+  const entries = ownEntries(map);
+  if (entries.length === 0 && map.entries.length > 0) return undefined;
+  return map.style === "inline"
+    ? insideBraces(text, map, entries, entry)
+    : onItsOwnLine(text, map, entries, entry);
 }
 
-function insideBraces(text: string, map: MapNode, { key, value, after, language }: NewEntry): Insertion {
-  const neighbour = map.entries.find((each) => each.key === after) ?? map.entries.at(-1);
+/** The entries that a map writes itself; those that an alias or a merge key brings in stand elsewhere. */
+export function ownEntries(map: MapNode): readonly Entry[] {
+  return map.entries.filter(
+    ({ keySpan, span }) => map.span.start <= keySpan.start && span.end <= map.span.end,
+  );
+}
+
+function insideBraces(
+  text: string,
+  map: MapNode,
+  entries: readonly Entry[],
+  { key, value, after, language }: NewEntry,
+): Insertion {
+  const neighbour = entries.find((each) => each.key === after) ?? entries.at(-1);
   const written = key + (language === "toml" ? separatorLike(text, neighbour) : ": ") + value;
   if (!neighbour) return { offset: map.span.start + 1, newText: ` ${written} ` };
   return { offset: endOf(neighbour), newText: `, ${written}` };
 }
 
-function onItsOwnLine(text: string, map: MapNode, entry: NewEntry): Insertion {
+function onItsOwnLine(text: string, map: MapNode, entries: readonly Entry[], entry: NewEntry): Insertion {
   const { language, eol, value } = entry;
-  const neighbour = neighbourOf(map, entry);
-  if (!neighbour) {
-    const end = map.header?.end ?? map.span.start;
-    return {
-      offset: lineEndAfter(text, end),
-      newText: `${eol}${written(text, map, entry, undefined)}${value}`,
-    };
-  }
-  const line = indentationOf(text, map, neighbour, language) + written(text, map, entry, neighbour) + value;
-  const end = endOf(neighbour);
-  // A block text that keeps its last blank lines ends where the next line starts.
-  if (keepsBlankLines(text, neighbour.value) && isLineBreak(text[end - 1]))
-    return { offset: end, newText: `${line}${eol}` };
-  return { offset: lineEndAfter(text, lastInkBefore(text, end)), newText: `${eol}${line}` };
+  const neighbour = neighbourIn(entries, entry);
+  const line = written(text, entries, entry, neighbour) + value;
+  if (!neighbour)
+    return { offset: lineEndAfter(text, map.header?.end ?? map.span.start), newText: eol + line };
+  const indented = indentationOf(text, entries, neighbour, language) + line;
+  const offset = behindComments(text, neighbour, lineEndAfter(text, lastInkBefore(text, endOf(neighbour))));
+  if (!keepsBlankLines(text, neighbour.value)) return { offset, newText: eol + indented };
+  const next = nextInkLine(text, offset) ?? text.length;
+  return { offset: next, newText: isLineBreak(text[next - 1]) ? indented + eol : eol + indented };
 }
 
 /**
  * The entry to follow: the wanted one, unless it is a table of its own further down; else the last plain one before
  * the first sub-structure; else the last plain one; else, in YAML, the last one.
  */
-function neighbourOf(map: MapNode, { after, language }: NewEntry): Entry | undefined {
-  const wanted = map.entries.find((each) => each.key === after);
+function neighbourIn(
+  entries: readonly Entry[],
+  { after, language, beforeLists }: NewEntry,
+): Entry | undefined {
+  const wanted = entries.find((each) => each.key === after);
   if (wanted && !(language === "toml" && isTable(wanted.value))) return wanted;
-  const structure = map.entries.findIndex((each) => isStructure(each.value));
-  if (structure < 0) return map.entries.at(-1);
-  const before = map.entries.slice(0, structure).at(-1);
+  const apart = ({ value }: Entry) =>
+    isStructure(value) || (beforeLists && value?.kind === "list" && value.style === "block");
+  const structure = entries.findIndex(apart);
+  if (structure < 0) return entries.at(-1);
+  const before = entries.slice(0, structure).at(-1);
   if (before) return before;
-  const plain = map.entries.findLast((each) => !isStructure(each.value));
-  return plain ?? (language === "yaml" ? map.entries.at(-1) : undefined);
+  const plain = entries.findLast((each) => !apart(each));
+  return plain ?? (language === "yaml" ? entries.at(-1) : undefined);
 }
 
 /** A TOML table or list of tables: what stands under a header of its own, wherever that is. */
@@ -77,7 +98,7 @@ function isStructure(node: TreeNode | undefined): boolean {
   if (node === undefined || node.kind === "scalar" || node.style === "inline") return false;
   if (isTable(node)) return true;
   const parts = node.kind === "list" ? node.items : node.entries.map((entry) => entry.value);
-  return node.kind === "list" && parts.some((part) => part?.kind === "map" && part.style === "block");
+  return parts.some((part) => part?.kind === "map" && part.style === "block");
 }
 
 /** Where an entry's text ends. Collections end with their last part: what follows may be comments and blank lines. */
@@ -96,11 +117,16 @@ function endOfNode(node: TreeNode, depth = 0): number {
 }
 
 /** What stands before the new key: the neighbours' indentation, and in TOML the dotted keys before it. */
-function indentationOf(text: string, map: MapNode, neighbour: Entry, language: "toml" | "yaml"): string {
+function indentationOf(
+  text: string,
+  entries: readonly Entry[],
+  neighbour: Entry,
+  language: "toml" | "yaml",
+): string {
   const before = (entry: Entry) =>
     text.slice(lineStartBefore(text, entry.keySpan.start), entry.keySpan.start);
   if (language === "toml") return before(neighbour);
-  for (const entry of [neighbour, ...map.entries]) if (/^[ \t]*$/.test(before(entry))) return before(entry);
+  for (const entry of [neighbour, ...entries]) if (/^[ \t]*$/.test(before(entry))) return before(entry);
   // The only key stands behind the dashes of its list: `- - id: x`.
   const dashes = /^[\s\uFEFF]*(?:[-?][ \t]+)*/.exec(before(neighbour))?.[0] ?? "";
   return " ".repeat(dashes.replace("\uFEFF", "").length);
@@ -109,11 +135,11 @@ function indentationOf(text: string, map: MapNode, neighbour: Entry, language: "
 /** The key with its `=` or `:` and the blanks around it, lined up if the neighbours are. */
 function written(
   text: string,
-  map: MapNode,
+  entries: readonly Entry[],
   { key, language }: NewEntry,
   neighbour: Entry | undefined,
 ): string {
-  const joints = map.entries.flatMap((entry) => jointOf(text, entry) ?? []);
+  const joints = entries.flatMap((entry) => jointOf(text, entry) ?? []);
   const like = neighbour && jointOf(text, neighbour);
   if (language === "yaml") {
     const column = sharedColumn(
@@ -158,9 +184,34 @@ function atMostOne(blanks: string): string {
   return blanks === "" ? "" : " ";
 }
 
+/** Behind the comments that still belong to a YAML list or map: those that are indented deeper than its key. */
+function behindComments(text: string, { keySpan, value }: Entry, lineEnd: number): number {
+  if (value === undefined || value.kind === "scalar" || value.style === "inline") return lineEnd;
+  const column = keySpan.start - lineStartBefore(text, keySpan.start);
+  const deeper = new RegExp(`(?:\\r\\n|\\n|\\r)[ \\t]{${column + 1},}#[^\\r\\n]*`, "y");
+  let end = lineEnd;
+  deeper.lastIndex = end;
+  while (deeper.test(text)) end = deeper.lastIndex;
+  return end;
+}
+
+/** Whether blank lines behind a value belong to it: a YAML block text with a `+` in its header. */
 function keepsBlankLines(text: string, node: TreeNode | undefined): boolean {
   if (node?.kind !== "scalar" || node.style !== "block") return false;
-  return /^[|>]\d?\+/.test(text.slice(node.span.start, node.span.end));
+  return /\+/.test(text.slice(blockTextStart(text, node.span.start), node.span.start).replace(/#.*/, ""));
+}
+
+/** Where the header (`|`, `>-`) of a YAML block text stands whose content starts at an offset. */
+export function blockTextStart(text: string, content: number): number {
+  const before = text.slice(Math.max(0, content - 500), content);
+  const header = /[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:[\r\n][ \t]*)*$/.exec(before);
+  return header ? content - before.length + header.index : content;
+}
+
+/** Where the next line starts that is not blank; undefined where there is none. */
+function nextInkLine(text: string, offset: number): number | undefined {
+  const ink = text.slice(offset).search(/\S/);
+  return ink < 0 ? undefined : lineStartBefore(text, offset + ink);
 }
 
 function lastInkBefore(text: string, offset: number): number {

@@ -8,10 +8,16 @@ export type NewItem = readonly NewField[] | string;
  * Where and how a new item follows the last one of a YAML list that is laid out over lines, with the dash and the
  * indentation of that one; undefined for an empty list and for one in brackets. Offsets count as the list's do.
  */
-export function appendItem(text: string, list: ListNode, item: NewItem, eol: string): { offset: number; newText: string } | undefined {
+export function appendItem(
+  text: string,
+  list: ListNode,
+  item: NewItem,
+  eol: string,
+): { offset: number; newText: string } | undefined {
   const last = list.items.at(-1);
   if (!last || list.style === "inline") return undefined;
-  const lineStart = Math.max(text.lastIndexOf("\n", last.span.start - 1), text.lastIndexOf("\r", last.span.start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf("\n", last.span.start - 1), text.lastIndexOf("\r", last.span.start - 1)) + 1;
   const before = text.slice(lineStart, last.span.start);
   const dash = /^([ \t]*)-([ \t]+)$/.exec(before);
   const column = before.replace("\uFEFF", "").length;

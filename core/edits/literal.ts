@@ -102,11 +102,10 @@ function isPlainYaml(text: string): boolean {
 
 /** Texts that begin like a number, a date or an indicator and yet can be nothing else than text. */
 function isSafeStart(text: string): boolean {
-  if (/^\d/.test(text))
-    return (
-      /[a-z]/i.test(text) && !/^0[xob]/i.test(text) && !/^[\d_.]+e[-+]?\d+$/i.test(text) && !isDate(text)
-    );
-  return /^[-.][a-z]/i.test(text) && !/^-?\.(?:inf|nan)$/i.test(text);
+  if (!/^\d/.test(text)) return /^[-.][a-z]/i.test(text) && !/^-?\.(?:inf|nan)$/i.test(text);
+  return (
+    /[^\d_.:+\-\s]/.test(text) && !/^0[xob]/i.test(text) && !/^[\d_.]+e[-+]?\d+$/i.test(text) && !isDate(text)
+  );
 }
 
 function isDate(text: string): boolean {

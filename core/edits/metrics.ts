@@ -1,6 +1,5 @@
-import { openDocument } from "../syntax/blocks.ts";
+import { openMetrics } from "../model/sides-read.ts";
 import { entryOf, type TreeNode, valueOf } from "../syntax/tree.ts";
-import { yaml } from "../syntax/yaml.ts";
 import type { TextEdit } from "./fix.ts";
 import { appendItem, itemText } from "./items.ts";
 import type { NewField } from "./tables.ts";
@@ -18,29 +17,37 @@ export interface NewMetric {
  */
 export function appendMetric(uri: string, text: string, metric: NewMetric): TextEdit | undefined {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-  const { blocks, starts } = openDocument(yaml, text);
-  const at = blocks.findIndex(({ root }) => entryOf(root, "metrics") !== undefined);
+  const { document, lead } = openMetrics(text);
+  const { blocks, starts } = document;
+  // A long list is read in several blocks, each as if it stood alone.
+  const filled = blocks.findLastIndex(({ root }) => !isEmpty(valueOf(root, "metrics")));
+  const at = filled >= 0 ? filled : blocks.findIndex(({ root }) => entryOf(root, "metrics") !== undefined);
   const block = blocks[at];
-  const offset = starts[at] ?? 0;
+  const offset = (starts[at] ?? 0) - lead;
   const list = block && valueOf(block.root, "metrics");
+  const insertion = (place: number, newText: string) => ({
+    uri,
+    span: { start: place, end: place },
+    newText,
+  });
   if (!block) {
-    const isBlank = text.trim() === "";
-    const gap = isBlank || /[\r\n]$/.test(text) ? "" : eol;
-    return { uri, span: { start: text.length, end: text.length }, newText: `${gap}metrics:${eol}${written(metric, "key", eol)}${eol}` };
+    const gap = text.trim() === "" || /[\r\n]$/.test(text) ? "" : eol;
+    return insertion(text.length, `${gap}metrics:${eol}${written(metric, "key", eol)}${eol}`);
   }
-  if (isEmpty(list)) {
+  if (filled < 0) {
     const key = entryOf(block.root, "metrics")?.keySpan.end ?? 0;
     const start = offset + block.text.indexOf(":", key) + 1;
-    const end = list ? Math.max(start, offset + list.span.end) : start;
-    return { uri, span: { start, end }, newText: eol + written(metric, "key", eol) };
+    return {
+      uri,
+      span: { start, end: Math.max(start, offset + (list?.span.end ?? 0)) },
+      newText: eol + written(metric, "key", eol),
+    };
   }
   if (list?.kind !== "list") return undefined;
   const last = list.items.at(-1);
   const name = last?.kind === "map" && !valueOf(last, "key") && valueOf(last, "id") ? "id" : "key";
-  const insertion = appendItem(block.text, list, fieldsOf(metric, name), eol);
-  if (!insertion) return undefined;
-  const place = offset + insertion.offset;
-  return { uri, span: { start: place, end: place }, newText: insertion.newText };
+  const item = appendItem(block.text, list, fieldsOf(metric, name), eol);
+  return item && insertion(offset + item.offset, item.newText);
 }
 
 function isEmpty(node: TreeNode | undefined): boolean {

@@ -1,8 +1,8 @@
-import { idsInProse, initiativesIn } from "../model/initiatives.ts";
+import { namesOf } from "../model/dialects.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
+import { idsInProse, initiativesIn } from "../model/initiatives.ts";
 import { mentionsIn, type Named } from "../model/mentions.ts";
 import type { KeyResult, ModelBlock, TextField } from "../model/okr.ts";
-import { namesOf } from "../model/dialects.ts";
 import type { OkrFile, Workspace } from "../model/workspace.ts";
 import { valueOf } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
@@ -29,7 +29,8 @@ export function renameKeyResult(workspace: Workspace, entry: KeyResultEntry, new
     for (const [at, block] of file.blocks.entries()) {
       for (const [item, { id }] of block.keyResults.entries())
         if (id?.text === oldId && isOwn(file, at, item)) edits.push(idEdit(file, at, id, newId));
-      for (const reference of referencesIn(block, oldId)) edits.push(referenceEdit(file, at, reference, newId));
+      for (const reference of referencesIn(block, oldId))
+        edits.push(referenceEdit(file, at, reference, newId));
     }
   }
   return edits;
@@ -41,7 +42,9 @@ function hasItsOwn(file: OkrFile, id: string): boolean {
 
 function referencesIn(block: ModelBlock, id: string): Named[] {
   const named = [
-    ...block.objectives.flatMap((each) => (each.parent ? mentionsIn(valueOf(each.node, each.parent.name)) : [])),
+    ...block.objectives.flatMap((each) =>
+      each.parent ? mentionsIn(valueOf(each.node, each.parent.name)) : [],
+    ),
     ...block.keyResults.flatMap((each) => [...mentionsIn(each.dependsOn?.node), ...supportsOf(block, each)]),
   ];
   const initiatives = initiativesIn(block).flatMap(({ isProse, text, span, mentions }): readonly Named[] =>

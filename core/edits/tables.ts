@@ -1,6 +1,6 @@
+import type { OkrFile } from "../model/workspace.ts";
 import { lengthOf, textOf } from "../syntax/blocks.ts";
 import type { MapNode } from "../syntax/tree.ts";
-import type { OkrFile } from "../model/workspace.ts";
 import type { TextEdit } from "./fix.ts";
 import { eolOf } from "./write.ts";
 
@@ -11,7 +11,12 @@ export type NewField = readonly [key: string, value: string];
  * Adds a table under `[[header]]` at the end of a TOML file, after a blank line, with its `=` lined up as those
  * of `like` are (lined up, if there is nothing to go by). A file without a last line break gets none.
  */
-export function appendTable(file: OkrFile, header: string, fields: readonly NewField[], like?: TableLike): TextEdit {
+export function appendTable(
+  file: OkrFile,
+  header: string,
+  fields: readonly NewField[],
+  like?: TableLike,
+): TextEdit {
   const text = textOf(file.document);
   const eol = eolOf(file);
   const width = Math.max(...fields.map(([key]) => key.length));
@@ -33,7 +38,9 @@ export interface TableLike {
 function columnOf({ node, text }: TableLike, longest: number): number {
   const columns = node.entries.flatMap(({ keySpan }) => {
     const blanks = /^[ \t]*(?==)/.exec(text.slice(keySpan.end, keySpan.end + 80));
-    return blanks ? [{ key: keySpan.end - keySpan.start, equals: keySpan.end - keySpan.start + blanks[0].length }] : [];
+    return blanks
+      ? [{ key: keySpan.end - keySpan.start, equals: keySpan.end - keySpan.start + blanks[0].length }]
+      : [];
   });
   const first = columns[0];
   if (!first || columns.some(({ equals }) => equals !== first.equals)) return 0;

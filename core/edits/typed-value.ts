@@ -47,7 +47,8 @@ export function readTyped(
   const isPercent = quantity.unit === "%";
   const size = isPercent && kind === "ratio" ? tidy(value / 100) : value;
   if (sign === "+" || (sign !== "" && !mayBeNegative([now, baseline, target]))) {
-    if (isPercent && kind === "other") return { problem: `${body} of what? Type the number itself, or 50% for half the way` };
+    if (isPercent && kind === "other")
+      return { problem: `${body} of what? Type the number itself, or 50% for half the way` };
     return relativeTo(now ?? baseline, size, body);
   }
   if (!isPercent || kind === "percent" || kind === "ratio") return size;
@@ -55,10 +56,14 @@ export function readTyped(
 }
 
 function relativeTo(start: number | undefined, step: number, body: string): number | TypedProblem {
-  if (start === undefined) return { problem: `Nothing is tracked yet that ${body} could be counted from: type the number itself` };
+  if (start === undefined)
+    return { problem: `Nothing is tracked yet that ${body} could be counted from: type the number itself` };
   const value = tidy(start + step);
+  if (!Number.isFinite(value)) return { problem: whatIsWanted };
   if (value >= 0 || start < 0) return value;
-  return { problem: `${body} from ${start} would be below zero: type =${body} if the value itself is negative` };
+  return {
+    problem: `${body} from ${start} would be below zero: type =${body} if the value itself is negative`,
+  };
 }
 
 function shareOfTheWay(
@@ -67,13 +72,17 @@ function shareOfTheWay(
   to: number | undefined,
   unit: string | undefined,
 ): number | TypedProblem {
-  if (to === undefined) return { problem: `There is no target to take ${percent}% of: type the number itself` };
+  if (to === undefined)
+    return { problem: `There is no target to take ${percent}% of: type the number itself` };
   const value = tidy(from + (percent / 100) * (to - from));
+  if (!Number.isFinite(value)) return { problem: whatIsWanted };
   const low = Math.min(from, to);
   const high = Math.max(from, to);
   const couldBePercent = unit === undefined && low >= 0 && high <= 100 && low <= percent && percent <= high;
   if (couldBePercent && value !== percent)
-    return { problem: `${percent}% of the way is ${value}: type ${value}, or ${percent} if that is the value itself` };
+    return {
+      problem: `${percent}% of the way is ${value}: type ${value}, or ${percent} if that is the value itself`,
+    };
   return value;
 }
 
@@ -94,7 +103,8 @@ function unitKind(unit: string | undefined): "percent" | "ratio" | "boolean" | "
   const word = unit?.trim().toLowerCase();
   if (word === "ratio" || word === "boolean") return word;
   if (word === "bool" || word === "yes/no") return "boolean";
-  return word !== undefined && /^(?:%|pct|percent|percentage|per cent|pp|prozent|pourcent|porcentaje)$/.test(word)
+  return word !== undefined &&
+    /^(?:%|pct|percent|percentage|per cent|pp|prozent|pourcent|porcentaje)$/.test(word)
     ? "percent"
     : "other";
 }

@@ -3,7 +3,7 @@ import type { OkrFile } from "../model/workspace.ts";
 import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
 import type { TextEdit } from "./fix.ts";
-import { insertionIn } from "./insertion.ts";
+import { blockTextStart, insertionIn } from "./insertion.ts";
 import { keyLiteral, literal } from "./literal.ts";
 
 export { literal } from "./literal.ts";
@@ -17,34 +17,41 @@ export function replaceSpan(file: OkrFile, at: number, span: Span, newText: stri
   return { uri: file.uri, span: shifted(span, file.document.starts[at] ?? 0), newText };
 }
 
-/**
- * Puts a value in the place of another one, quoted as that one is. An empty YAML value gets the blank it needs
- * after its colon. A table with a `[header]` of its own is no value: the edit changes nothing.
- */
+/** Puts a value in the place of another one, quoted as that one is; see `replaceNode`. */
 export function replaceValue(
   file: OkrFile,
   at: number,
   node: TreeNode,
   value: string | number | boolean,
 ): TextEdit {
+  const like = node.kind === "scalar" ? node : undefined;
+  return replaceNode(file, at, node, literal(value, languageOf(file), like));
+}
+
+/**
+ * Puts a literal in the place of a value. An empty YAML value gets the blank it needs after its colon. A table with
+ * a `[header]` of its own is no value: the edit changes nothing.
+ */
+export function replaceNode(file: OkrFile, at: number, node: TreeNode, literalText: string): TextEdit {
   const text = blockText(file, at);
-  if (hasHeader(node)) return replaceSpan(file, at, emptyAt(node.span.start), "");
-  const scalar = node.kind === "scalar" ? node : undefined;
-  const newText = literal(value, languageOf(file), scalar);
-  if (scalar && scalar.span.start === scalar.span.end) {
-    const { start } = scalar.span;
-    const before = start > 0 && !/\s/.test(text[start - 1] ?? "") ? " " : "";
-    const after = text[start] === "#" ? " " : "";
-    return replaceSpan(file, at, scalar.span, before + newText + after);
+  const { start, end } = node.span;
+  if (hasHeader(node)) return replaceSpan(file, at, emptyAt(start), "");
+  if (node.kind === "scalar" && node.style === "block") {
+    const from = blockTextStart(text, start);
+    const length = text.slice(from, end).trimEnd().length;
+    return replaceSpan(file, at, { start: from, end: from + length }, literalText);
   }
-  return replaceSpan(file, at, withoutLastBreaks(node.span, text), newText);
+  if (start < end) return replaceSpan(file, at, node.span, literalText);
+  const before = start > 0 && !/\s/.test(text[start - 1] ?? "") ? " " : "";
+  const after = text[start] === "#" ? " " : "";
+  return replaceSpan(file, at, node.span, before + literalText + after);
 }
 
 /**
  * Writes a new field into an item, after the entry named `after`, else after its last plain entry: before its key
  * results and other sub-structures where those come last, never inside them. `literalText` is the value as
  * `literal` gives it. Indentation, aligned `=` and line ends are those of the neighbours. A key result that
- * is a bare string has no fields: the edit changes nothing.
+ * is a bare string, or an alias of another one, has no fields of its own: the edit changes nothing.
  */
 export function insertField(
   file: OkrFile,
@@ -57,15 +64,15 @@ export function insertField(
   const { node } = item;
   if (node.kind !== "map") return replaceSpan(file, at, emptyAt(node.span.end), "");
   const language = languageOf(file);
-  const key = keyLiteral(name, language);
-  const { offset, newText } = insertionIn(blockText(file, at), node, {
-    key,
+  const insertion = insertionIn(blockText(file, at), node, {
+    key: keyLiteral(name, language),
     value: literalText,
     after,
+    beforeLists: item.kind === "objective",
     language,
     eol: eolOf(file),
   });
-  return replaceSpan(file, at, emptyAt(offset), newText);
+  return replaceSpan(file, at, emptyAt(insertion?.offset ?? node.span.end), insertion?.newText ?? "");
 }
 
 /** Gives a key another name, quoted where the old one was or where the format asks for it. */
@@ -110,13 +117,6 @@ function languageOf(file: OkrFile): "toml" | "yaml" {
 
 function emptyAt(offset: number): Span {
   return { start: offset, end: offset };
-}
-
-/** A YAML block text may reach over its last line break, which is not part of what gives way. */
-function withoutLastBreaks(span: Span, text: string): Span {
-  let { end } = span;
-  while (end > span.start && /\s/.test(text[end - 1] ?? "")) end--;
-  return { start: span.start, end };
 }
 
 function hasHeader(node: TreeNode): node is Exclude<TreeNode, ScalarNode> {

@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/build-validators.ts; do not edit.
 "use strict";
 export const bwocObjective = validate21;
-const schema6 = {"type":"object","required":["objective_id","title","owner","period"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"period":{"type":"string","pattern":"\\S"},"parent":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"string","enum":["high","medium","low"]},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{},"as_of":{"type":"string"},"initiatives":{"type":"array"}},"$defs":{},"$id":"bwocObjective"};
+const schema6 = {"type":"object","required":["objective_id","title","owner","period"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"title":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"period":{"type":"string","pattern":"\\S"},"parent":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"string","enum":["high","medium","low"]},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{"type":"string"},"as_of":{"type":"string"},"initiatives":{"type":"array"}},"$defs":{},"$id":"bwocObjective"};
 const pattern0 = new RegExp("\\S", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -114,6 +114,12 @@ vErrors = noted(vErrors,instancePath+"/type","enum",{allowedValues: schema6.prop
 errors++;
 }
 }
+if(data.due !== undefined){
+if(typeof data.due !== "string"){
+vErrors = noted(vErrors,instancePath+"/due","type",{type: "string"});
+errors++;
+}
+}
 if(data.as_of !== undefined){
 if(typeof data.as_of !== "string"){
 vErrors = noted(vErrors,instancePath+"/as_of","type",{type: "string"});
@@ -136,7 +142,7 @@ return errors === 0;
 }
 
 export const bwocKeyResult = validate22;
-const schema7 = {"type":"object","required":["key_result_id","objective_id","description","target","current","unit","confidence","evidence"],"properties":{"key_result_id":{"type":"string","pattern":"\\S"},"objective_id":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"owner":{"type":"string"},"metric_key":{"type":"string"},"baseline":{"type":"number"},"target":{"type":"number"},"current":{"type":"number"},"unit":{"type":"string","enum":["count","percent","currency","ratio","boolean"]},"confidence":{"type":"string","enum":["high","medium","low"]},"evidence":{"$ref":"#/$defs/evidence"},"as_of":{"type":"string"},"status":{"type":"string"},"weight":{"type":"number","minimum":0},"direction":{"type":"string","enum":["increase","decrease","maintain"]},"indicator":{"type":"string","enum":["leading","lagging"]},"type":{"type":"string","enum":["impact","enabler","development"]},"threshold":{},"due":{},"depends_on":{"type":["string","array"]},"initiatives":{"type":"array"}},"$defs":{"evidence":{"type":"object","required":["kind","value"],"properties":{"kind":{"type":"string","enum":["file","content","command","attestation","sample","none"]},"value":{"type":"string"},"signer":{"type":"string","pattern":"\\S"},"signed_at":{"type":"string"},"sampled_count":{"type":"integer","minimum":0},"sampled_of":{"type":"integer","minimum":0},"window":{"type":"string"},"as_of":{"type":"string"},"valid_through":{"type":"string"}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"none"}}},"then":{"type":"object","properties":{"value":{"const":""}}},"else":{"type":"object","properties":{"value":{"type":"string","pattern":"\\S"}}}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"attestation"}}},"then":{"type":"object","required":["signer","signed_at"]}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"sample"}}},"then":{"type":"object","required":["sampled_count","sampled_of"]}}]}},"$id":"bwocKeyResult"};
+const schema7 = {"type":"object","required":["key_result_id","objective_id","description","target","current","unit","confidence","evidence"],"properties":{"key_result_id":{"type":"string","pattern":"\\S"},"objective_id":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"owner":{"type":"string"},"metric_key":{"type":"string"},"baseline":{"type":"number"},"target":{"type":"number"},"current":{"type":"number"},"unit":{"type":"string","enum":["count","percent","currency","ratio","boolean"]},"confidence":{"type":"string","enum":["high","medium","low"]},"evidence":{"$ref":"#/$defs/evidence"},"as_of":{"type":"string"},"status":{"type":"string"},"weight":{"type":"number","minimum":0},"direction":{"type":"string","enum":["increase","decrease","maintain"]},"indicator":{"type":"string","enum":["leading","lagging"]},"type":{"type":"string","enum":["impact","enabler","development"]},"threshold":{},"due":{"type":"string"},"depends_on":{"type":["string","array"]},"initiatives":{"type":"array"}},"$defs":{"evidence":{"type":"object","required":["kind","value"],"properties":{"kind":{"type":"string","enum":["file","content","command","attestation","sample","none"]},"value":{"type":"string"},"signer":{"type":"string","pattern":"\\S"},"signed_at":{"type":"string"},"sampled_count":{"type":"integer","minimum":0},"sampled_of":{"type":"integer","minimum":0},"window":{"type":"string"},"as_of":{"type":"string"},"valid_through":{"type":"string"}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"none"}}},"then":{"type":"object","properties":{"value":{"const":""}}},"else":{"type":"object","properties":{"value":{"type":"string","pattern":"\\S"}}}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"attestation"}}},"then":{"type":"object","required":["signer","signed_at"]}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"sample"}}},"then":{"type":"object","required":["sampled_count","sampled_of"]}}]}},"$id":"bwocKeyResult"};
 const schema8 = {"type":"object","required":["kind","value"],"properties":{"kind":{"type":"string","enum":["file","content","command","attestation","sample","none"]},"value":{"type":"string"},"signer":{"type":"string","pattern":"\\S"},"signed_at":{"type":"string"},"sampled_count":{"type":"integer","minimum":0},"sampled_of":{"type":"integer","minimum":0},"window":{"type":"string"},"as_of":{"type":"string"},"valid_through":{"type":"string"}},"allOf":[{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"none"}}},"then":{"type":"object","properties":{"value":{"const":""}}},"else":{"type":"object","properties":{"value":{"type":"string","pattern":"\\S"}}}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"attestation"}}},"then":{"type":"object","required":["signer","signed_at"]}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"const":"sample"}}},"then":{"type":"object","required":["sampled_count","sampled_of"]}}]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -666,9 +672,15 @@ vErrors = noted(vErrors,instancePath+"/type","enum",{allowedValues: schema7.prop
 errors++;
 }
 }
+if(data.due !== undefined){
+if(typeof data.due !== "string"){
+vErrors = noted(vErrors,instancePath+"/due","type",{type: "string"});
+errors++;
+}
+}
 if(data.depends_on !== undefined){
-let data17 = data.depends_on;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+let data18 = data.depends_on;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
 vErrors = noted(vErrors,instancePath+"/depends_on","type",{type: schema7.properties.depends_on.type});
 errors++;
 }
@@ -756,7 +768,7 @@ return errors === 0;
 }
 
 export const okrchestraObjective = validate26;
-const schema10 = {"type":"object","required":["objective_id","objective","key_results"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"objective":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string"},"notes":{"type":"string"},"key_results":{"type":"array","minItems":1,"items":{"type":"object"}},"parent":{"type":"string"},"period":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{},"initiatives":{"type":"array"}},"$id":"okrchestraObjective"};
+const schema10 = {"type":"object","required":["objective_id","objective","key_results"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"objective":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string"},"notes":{"type":"string"},"key_results":{"type":"array","minItems":1,"items":{"type":"object"}},"parent":{"type":"string"},"period":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{"type":"string"},"initiatives":{"type":"array"}},"$id":"okrchestraObjective"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="okrchestraObjective" */;
@@ -893,6 +905,12 @@ vErrors = noted(vErrors,instancePath+"/type","enum",{allowedValues: schema10.pro
 errors++;
 }
 }
+if(data.due !== undefined){
+if(typeof data.due !== "string"){
+vErrors = noted(vErrors,instancePath+"/due","type",{type: "string"});
+errors++;
+}
+}
 if(data.initiatives !== undefined){
 if(!(Array.isArray(data.initiatives))){
 vErrors = noted(vErrors,instancePath+"/initiatives","type",{type: "array"});
@@ -909,7 +927,7 @@ return errors === 0;
 }
 
 export const okrchestraKeyResult = validate27;
-const schema11 = {"type":"object","required":["kr_id","description","owner_id","metric_key","baseline","target","confidence","status","evidence"],"properties":{"kr_id":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string","pattern":"\\S"},"metric_key":{"type":"string","pattern":"\\S"},"baseline":{"type":"number"},"target":{"type":"number"},"current":{"type":"number"},"unit":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["not_started","in_progress","at_risk","achieved","blocked"]},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"direction":{"type":"string","enum":["increase","decrease","maintain"]},"indicator":{"type":"string","enum":["leading","lagging"]},"type":{"type":"string","enum":["impact","enabler","development"]},"threshold":{},"due":{},"depends_on":{"type":["string","array"]},"initiatives":{"type":"array"}},"$defs":{"objective":{"type":"object","required":["objective_id","objective","key_results"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"objective":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string"},"notes":{"type":"string"},"key_results":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/key_result"}},"parent":{"type":"string"},"period":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{},"initiatives":{"type":"array"}}}},"$id":"okrchestraKeyResult"};
+const schema11 = {"type":"object","required":["kr_id","description","owner_id","metric_key","baseline","target","confidence","status","evidence"],"properties":{"kr_id":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string","pattern":"\\S"},"metric_key":{"type":"string","pattern":"\\S"},"baseline":{"type":"number"},"target":{"type":"number"},"current":{"type":"number"},"unit":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"status":{"type":"string","enum":["not_started","in_progress","at_risk","achieved","blocked"]},"evidence":{"type":"array","items":{"type":"string","pattern":"\\S"}},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"direction":{"type":"string","enum":["increase","decrease","maintain"]},"indicator":{"type":"string","enum":["leading","lagging"]},"type":{"type":"string","enum":["impact","enabler","development"]},"threshold":{},"due":{"type":"string"},"depends_on":{"type":["string","array"]},"initiatives":{"type":"array"}},"$defs":{"objective":{"type":"object","required":["objective_id","objective","key_results"],"properties":{"objective_id":{"type":"string","pattern":"\\S"},"objective":{"type":"string","pattern":"\\S"},"owner_id":{"type":"string"},"notes":{"type":"string"},"key_results":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/key_result"}},"parent":{"type":"string"},"period":{"type":"string"},"status":{"type":"string"},"confidence":{"type":"number","minimum":0,"maximum":1},"last_updated":{"type":"string"},"weight":{"type":"number","minimum":0},"type":{"type":"string","enum":["impact","enabler","development"]},"due":{"type":"string"},"initiatives":{"type":"array"}}}},"$id":"okrchestraKeyResult"};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="okrchestraKeyResult" */;
@@ -1101,9 +1119,15 @@ vErrors = noted(vErrors,instancePath+"/type","enum",{allowedValues: schema11.pro
 errors++;
 }
 }
+if(data.due !== undefined){
+if(typeof data.due !== "string"){
+vErrors = noted(vErrors,instancePath+"/due","type",{type: "string"});
+errors++;
+}
+}
 if(data.depends_on !== undefined){
-let data17 = data.depends_on;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+let data18 = data.depends_on;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
 vErrors = noted(vErrors,instancePath+"/depends_on","type",{type: schema11.properties.depends_on.type});
 errors++;
 }
@@ -2113,3 +2137,4 @@ return [failure];
 failures.push(failure);
 return failures;
 }
+export const contracts = {bwocObjective:["objective_id","title","owner","period","parent"],bwocKeyResult:["key_result_id","objective_id","description","target","current","unit","confidence","evidence","as_of"],okrchestraFile:["scope","objectives"],okrchestraObjective:["objective_id","objective","owner_id","notes","key_results"],okrchestraKeyResult:["kr_id","description","owner_id","metric_key","baseline","target","current","confidence","status","evidence","last_updated"]};

@@ -13,7 +13,9 @@ export interface Initiative {
   /** The key results that its fields name. */
   readonly mentions: readonly Named[];
   /** What it is listed under; an index into the block's items, none for the file's own list. */
-  readonly under: { readonly kind: "objective" | "key-result"; readonly item: number } | { readonly kind: "file" };
+  readonly under:
+    | { readonly kind: "objective" | "key-result"; readonly item: number }
+    | { readonly kind: "file" };
 }
 
 const listNames = ["initiatives", "initiative"];

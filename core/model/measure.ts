@@ -1,5 +1,12 @@
 import { isDigit, numberAt } from "./number-text.ts";
-import { dotGroupingCurrencies, moneyScaleLetters, scaleLetters, scaleWords, type UnitKind, unitKindOf } from "./units.ts";
+import {
+  dotGroupingCurrencies,
+  moneyScaleLetters,
+  scaleLetters,
+  scaleWords,
+  type UnitKind,
+  unitKindOf,
+} from "./units.ts";
 
 /** A number with all that belongs to it: currency before, scale and unit behind. */
 export interface Measure {
@@ -17,6 +24,8 @@ export interface Measure {
   /** Letters stick to the digits that are neither unit nor scale: `3DS`, `1st`. They are not in `end`. */
   readonly isStuck: boolean;
   readonly isBare: boolean;
+  /** See `numberAt`; false where the unit has settled it. */
+  readonly dotIsUnclear: boolean;
 }
 
 /**
@@ -35,11 +44,19 @@ export function measureAt(text: string, at: number): Measure | undefined {
   const letters = wordAt(text, end);
   let scale: number | undefined;
   if (!exponent && letters !== "") {
-    const money = currency !== "" || unitKindOf(wordAt(text, skipSpace(text, end + letters.length))) === "currency";
+    const money =
+      currency !== "" || unitKindOf(wordAt(text, skipSpace(text, end + letters.length))) === "currency";
     const first = letters[0] as string;
-    scale = scaleLetters.get(letters) ?? scaleWords.get(letters.toLowerCase()) ?? (money ? moneyScaleLetters.get(letters) : undefined);
+    scale =
+      scaleLetters.get(letters) ??
+      scaleWords.get(letters.toLowerCase()) ??
+      (money ? moneyScaleLetters.get(letters) : undefined);
     if (scale) end += letters.length;
-    else if (unitKindOf(letters) === undefined && scaleLetters.has(first) && unitKindOf(letters.slice(1)) === "currency") {
+    else if (
+      unitKindOf(letters) === undefined &&
+      scaleLetters.has(first) &&
+      unitKindOf(letters.slice(1)) === "currency"
+    ) {
       scale = scaleLetters.get(first);
       end += 1;
     }
@@ -49,7 +66,8 @@ export function measureAt(text: string, at: number): Measure | undefined {
     const word = from === end ? "" : wordAt(text, from);
     const isMoney = unitKindOf(wordAt(text, from + word.length)) === "currency";
     scale = scaleWords.get(word.toLowerCase()) ?? (isMoney ? scaleLetters.get(word) : undefined);
-    if (scale) end = from + word.length + (text[from + word.length] === "." && word.length <= 4 && !isMoney ? 1 : 0);
+    if (scale)
+      end = from + word.length + (text[from + word.length] === "." && word.length <= 4 && !isMoney ? 1 : 0);
   }
 
   let andMore = text[end] === "+" && !isDigit(text, end + 1);
@@ -62,8 +80,12 @@ export function measureAt(text: string, at: number): Measure | undefined {
   }
   const name = currency === "" ? unit?.name : currency;
   if (scale) exponent = `e${Math.log10(scale)}`;
-  const thousands = number.dotIsUnclear && !scale && !exponent && name && dotGroupingCurrencies.has(name);
-  const value = number.value === undefined ? undefined : Number(thousands ? number.literal.replace(".", "") : number.literal + exponent);
+  const isGrouping = name !== undefined && dotGroupingCurrencies.has(name);
+  const thousands = number.dotIsUnclear && !scale && !exponent && isGrouping;
+  const value =
+    number.value === undefined
+      ? undefined
+      : Number(thousands ? number.literal.replace(".", "") : number.literal + exponent);
   return {
     start: at,
     end,
@@ -74,6 +96,7 @@ export function measureAt(text: string, at: number): Measure | undefined {
     andMore,
     isStuck: wordAt(text, end) !== "" && !andMore,
     isBare: number.isBare && !scale && !exponent,
+    dotIsUnclear: number.dotIsUnclear && !scale && !exponent && !thousands,
   };
 }
 
@@ -94,7 +117,9 @@ function perCentAt(text: string, at: number): { name: string; end: number } | un
   const first = wordAt(text, at);
   if (!/^(?:per|pour|por)$/i.test(first) || text[at + first.length] !== " ") return undefined;
   const second = wordAt(text, at + first.length + 1);
-  return /^c(?:i?ento?|ent)$/i.test(second) ? { name: "%", end: at + first.length + 1 + second.length } : undefined;
+  return /^c(?:i?ento?|ent)$/i.test(second)
+    ? { name: "%", end: at + first.length + 1 + second.length }
+    : undefined;
 }
 
 function currencyAt(text: string, at: number): string {
@@ -119,7 +144,8 @@ function wordAt(text: string, at: number): string {
   let end = at;
   while (end < at + 17 && isLetter(text.charCodeAt(end))) end++;
   if (end > at && text[end] !== "$") return end > at + 16 ? "" : text.slice(at, end);
-  if (end === at && "%‰€$£¥₹₩₽₺₴₪฿₫×★°".includes(text[at] ?? " ")) return text[at] === "°" && text[at + 1] === "C" ? "°C" : (text[at] as string);
+  if (end === at && "%‰€$£¥₹₩₽₺₴₪฿₫×★°".includes(text[at] ?? " "))
+    return text[at] === "°" && text[at + 1] === "C" ? "°C" : (text[at] as string);
   return end > at ? text.slice(at, end + 1) : "";
 }
 

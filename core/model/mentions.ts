@@ -15,7 +15,8 @@ const inMap = ["target", "id", "key_result", "key_result_id", "kr", "kr_id"];
  */
 export function mentionsIn(node: TreeNode | undefined): Named[] {
   if (!node) return [];
-  if (node.kind === "list") return node.items.flatMap((item) => (item.kind === "list" ? [] : mentionsIn(item)));
+  if (node.kind === "list")
+    return node.items.flatMap((item) => (item.kind === "list" ? [] : mentionsIn(item)));
   if (node.kind === "map") {
     const name = inMap.find((each) => valueOf(node, each)?.kind === "scalar");
     return name === undefined ? [] : mentionsIn(valueOf(node, name));

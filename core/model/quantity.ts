@@ -62,7 +62,7 @@ export function readQuantity(raw: string | number | boolean | null): Quantity | 
   if (rest !== "" && (measure.unit !== undefined || !isUnitWord(rest))) return undefined;
   const written = comparators[lead?.groups?.["comparator"] ?? ""];
   const comparator = written ?? (measure.andMore ? "≥" : undefined);
-  const value = sign === "-" || sign === "−" ? -measure.value : measure.value;
+  const value = sign === "-" || sign === "−" ? 0 - measure.value : measure.value;
   const { scale } = measure;
   const unit = measure.unit ?? (rest === "" ? undefined : rest);
   return {
@@ -89,7 +89,8 @@ const comparators: Readonly<Record<string, Quantity["comparator"]>> = {
 };
 
 function isShare(part: number, whole: NonNullable<ReturnType<typeof measureAt>>, joint: string): boolean {
-  if (whole.value === undefined || whole.unit || whole.isStuck || whole.value <= 0 || part > whole.value) return false;
+  if (whole.value === undefined || whole.unit || whole.isStuck || whole.value <= 0 || part > whole.value)
+    return false;
   const isMonthOfYear = joint.startsWith("/") && part <= 12 && whole.value >= 1900 && whole.value < 2100;
   return !isMonthOfYear;
 }

@@ -1,4 +1,4 @@
-import { openDocument } from "../syntax/blocks.ts";
+import { type Document, openDocument } from "../syntax/blocks.ts";
 import { type MapNode, type TreeNode, valueOf } from "../syntax/tree.ts";
 import { yaml } from "../syntax/yaml.ts";
 import { type Span, shifted } from "../text.ts";
@@ -16,7 +16,8 @@ import { type MetricDeclaration, type MetricsCatalogue, sideRole } from "./sides
 export function readMetrics(files: readonly { uri: string; text: string }[]): MetricsCatalogue {
   const metrics = new Map<string, MetricDeclaration>();
   for (const { uri, text } of [...files].sort(byTrust))
-    for (const metric of declarationsIn(uri, text)) if (!metrics.has(metric.key)) metrics.set(metric.key, metric);
+    for (const metric of declarationsIn(uri, text))
+      if (!metrics.has(metric.key)) metrics.set(metric.key, metric);
   return { metrics };
 }
 
@@ -45,13 +46,20 @@ function declarationsIn(uri: string, text: string): MetricDeclaration[] {
 
 const nameKeys = ["key", "id", "metric_key", "metric", "name"];
 
+/** A metrics file, and how far its places are off: OKRchestra also reads a list that stands alone, without `metrics:`. */
+export function openMetrics(text: string): { document: Document; lead: number } {
+  const standsAlone = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*-[ \t]/.test(text);
+  const lead = standsAlone ? "metrics:\n" : "";
+  return { document: openDocument(yaml, lead + text), lead: lead.length };
+}
+
 function fromYaml(uri: string, text: string): MetricDeclaration[] {
-  const { blocks, starts } = openDocument(yaml, text);
-  return blocks.flatMap(({ root }, at) =>
+  const { document, lead } = openMetrics(text);
+  return document.blocks.flatMap(({ root }, at) =>
     namedIn(valueOf(root, "metrics")).map(({ key, span, node }) => ({
       key,
       uri,
-      span: shifted(span, starts[at] as number),
+      span: shifted(span, (document.starts[at] as number) - lead),
       value: numberOf(node),
       unit: unitOf(node),
     })),
@@ -59,7 +67,8 @@ function fromYaml(uri: string, text: string): MetricDeclaration[] {
 }
 
 function namedIn(node: TreeNode | undefined): { key: string; span: Span; node: TreeNode | undefined }[] {
-  if (node?.kind === "map") return node.entries.map(({ key, keySpan, value }) => ({ key, span: keySpan, node: value }));
+  if (node?.kind === "map")
+    return node.entries.map(({ key, keySpan, value }) => ({ key, span: keySpan, node: value }));
   if (node?.kind !== "list") return [];
   return node.items.flatMap((item) => {
     const name = item.kind === "map" ? nameOf(item) : item;
@@ -92,13 +101,14 @@ function fromJson(uri: string, text: string): MetricDeclaration[] {
     // Half-written by the job that makes it: nothing is known from it until it is whole.
     return [];
   }
-  const listed = isMap(data) ? (data.metrics ?? data.points) : data;
+  const whole = isMap(data) && data.schema_version === undefined ? data : undefined;
+  const listed = isMap(data) ? (data.metrics ?? data.points ?? whole) : data;
   if (Array.isArray(listed)) return listed.flatMap((item) => (isMap(item) ? declared(uri, item) : []));
-  const map = isMap(listed) ? listed : data;
-  if (!isMap(map)) return [];
-  return Object.entries(map).flatMap(([key, value]) =>
-    isMap(value) ? declared(uri, { ...value, key }) : typeof value === "number" ? declared(uri, { key, value }) : [],
-  );
+  if (!isMap(listed)) return [];
+  return Object.entries(listed).flatMap(([key, value]) => {
+    if (isMap(value)) return declared(uri, { ...value, key });
+    return typeof value === "number" ? declared(uri, { key, value }) : [];
+  });
 }
 
 function declared(uri: string, item: Readonly<Record<string, unknown>>): MetricDeclaration[] {

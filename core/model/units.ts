@@ -16,12 +16,21 @@ const unitKinds: ReadonlyMap<string, UnitKind> = table<UnitKind>([
   ["currency", "dollar dollars euro euros pound pounds pence cent cents franken francs reais pesos"],
   ["time", "ns µs μs ms s sec secs second seconds min Min mins minute minutes h hr hrs hour hours"],
   ["time", "d day days Day Days week weeks wk wks month months mo mos quarter quarters year years yr yrs"],
-  ["time", "sekunde sekunden minuten stunde stunden std Std tag Tag tage tagen woche wochen monat monate monaten"],
+  [
+    "time",
+    "sekunde sekunden minuten stunde stunden std Std tag Tag tage tagen woche wochen monat monate monaten",
+  ],
   ["time", "jahr jahre jahren seconde secondes heure heures jour jours semaine semaines mois ans"],
-  ["time", "segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos"],
+  [
+    "time",
+    "segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año años ano anos",
+  ],
   ["times", "x × times mal fois veces vezes fold"],
   ["size", "kB KB MB GB TB PB KiB MiB GiB TiB bit kbit mbit gbit mbps gbps px"],
-  ["size", "g kg t km m cm mm l ml kW kWh MW MWh GW GWh gwh rpm RPM rps RPS qps QPS tps TPS Hz kHz MHz GHz °C °"],
+  [
+    "size",
+    "g kg t km m cm mm l ml kW kWh MW MWh GW GWh gwh rpm RPM rps RPS qps QPS tps TPS Hz kHz MHz GHz °C °",
+  ],
   ["rating", "star stars ★ stern sterne étoiles estrellas estrelas"],
 ]);
 
@@ -71,7 +80,15 @@ export const moneyScaleLetters: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Currencies whose users write thousands with a dot and never three decimals. */
-export const dotGroupingCurrencies: ReadonlySet<string> = new Set(["€", "EUR", "R$", "BRL", "DKK", "₺", "TRY"]);
+export const dotGroupingCurrencies: ReadonlySet<string> = new Set([
+  "€",
+  "EUR",
+  "R$",
+  "BRL",
+  "DKK",
+  "₺",
+  "TRY",
+]);
 
 /** Month names, long and short, in the languages above. */
 export const months: ReadonlySet<string> = new Set(

@@ -40,11 +40,17 @@ interface Days {
 }
 
 function readRange(text: string, fiscalYearStart: number): Days | undefined {
-  for (const separator of [/\s*(?:\.\.\.?|…|[–—→]|->)\s*/, /\s+(?:-|to|until|till|through|bis)\s+/i, /\s*\/\s*/, /\s*-\s*/]) {
+  for (const separator of [
+    /\s*(?:\.\.\.?|…|[–—→]|->)\s*/,
+    /\s+(?:-|to|until|till|through|bis)\s+/i,
+    /\s*\/\s*/,
+    /\s*-\s*/,
+  ]) {
     const match = separator.exec(text);
     if (!match) continue;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
+    if (left === "" || right === "") return undefined;
     const from = readSide(left, fiscalYearStart) ?? readSide(`${left} ${yearIn(right)}`, fiscalYearStart);
     const to = readSide(right, fiscalYearStart) ?? readSide(`${right} ${yearIn(left)}`, fiscalYearStart);
     if (from && to) return from.start <= to.end ? { start: from.start, end: to.end } : undefined;
@@ -72,7 +78,8 @@ function readWindow(text: string, fiscalYearStart: number): Days | undefined {
   const fiscal = /^FY ?(\d{4}|\d\d)(?:[/-](\d{4}|\d\d))?$/i.exec(text);
   if (fiscal) return fiscalYear(fullYear(fiscal[1] as string), fiscal[2], fiscalYearStart);
   if (/^\d{4}$/.test(text)) return months(Number(text), 1, 12);
-  const month = /^(\d{4})[-/](\d\d?)$/.exec(text) ?? reversed(/^(\d\d?)[-/](\d{4})$/.exec(text)) ?? namedMonth(text);
+  const month =
+    /^(\d{4})[-/](\d\d?)$/.exec(text) ?? reversed(/^(\d\d?)[-/](\d{4})$/.exec(text)) ?? namedMonth(text);
   if (month) return months(Number(month[1]), Number(month[2]), 1);
   const week = /^(\d{4})-?W(\d\d?)$/i.exec(text) ?? reversed(/^W(\d\d?)[ \-/]?(\d{4})$/i.exec(text));
   const monday = week ? isoWeekStart(Number(week[1]), Number(week[2])) : undefined;
@@ -117,7 +124,8 @@ function months(year: number, month: number, count: number): Days | undefined {
 }
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const fullMonthNames = "january february march april may june july august september october november december".split(" ");
+const fullMonthNames =
+  "january february march april may june july august september october november december".split(" ");
 
 function namedMonth(text: string): readonly (string | undefined)[] | undefined {
   const match = /^([a-z]{3,9})\.?,? (\d{4})$/i.exec(text) ?? reversed(/^(\d{4}) ([a-z]{3,9})$/i.exec(text));

@@ -1,6 +1,7 @@
 import { activityIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 import { quoted } from "./words.ts";
 
 /** A task can be finished without anything being different. Which numbers make a result of it, `activityIn` says. */
@@ -13,7 +14,9 @@ export default defineRule({
   summary: "The key result is a task or a milestone",
   seeds: ["OKR framework: Pitfall 1", "Goal & OKR management"],
   reach: "block",
-  *check({ block, keyResults }) {
+  *check(context) {
+    if (isBroken(context)) return;
+    const { block, keyResults } = context;
     for (const keyResult of keyResults) {
       const { text } = keyResult;
       const activity = text && activityIn(keyResult);

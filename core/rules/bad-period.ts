@@ -1,5 +1,5 @@
-import { readPeriod } from "../progress/period.ts";
 import type { TextField } from "../model/okr.ts";
+import { readPeriod } from "../progress/period.ts";
 import { defineRule } from "./rule.ts";
 import { quoted } from "./words.ts";
 
@@ -18,7 +18,7 @@ export default defineRule({
       if (!period?.text || readPeriod(period.text, settings.fiscalYearStart)) continue;
       yield {
         span: period.span,
-        message: `${quoted(period.text)} is no window of time. Write it like 2026-Q3, 2026-H1, 2026-06 or 2026.`,
+        message: `${quoted(period.text)} is no window of time. Write it like 2026-Q3, 2026-06 or 2026-07-01..2026-09-30.`,
       };
     }
   },

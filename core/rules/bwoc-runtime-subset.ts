@@ -23,7 +23,8 @@ export default defineRule({
     if (carriageReturn >= 0 && (at === 0 || !file.blocks[0]?.text.includes("\r\n")))
       yield {
         span: firstLineOf(block.text),
-        message: "BWOC's runtime takes the CR of a CRLF line end for part of the value. Save the file with LF line ends.",
+        message:
+          "BWOC's runtime takes the CR of a CRLF line end for part of the value. Save the file with LF line ends.",
       };
     for (const { span, message, changes, title } of flawsIn(block))
       yield {

@@ -51,21 +51,32 @@ function* findFlaws({ text, objectives, keyResults }: ModelBlock): Generator<Fla
     const { node } = item;
     if (node.kind !== "map") continue;
     yield* headerFlaws(text, item, node);
-    for (const entry of node.entries) if (readOf[item.kind].includes(entry.key)) yield* entryFlaws(text, entry);
+    for (const entry of node.entries)
+      if (readOf[item.kind].includes(entry.key)) yield* entryFlaws(text, entry);
   }
 }
 
-function* headerFlaws(text: string, { kind, anchor }: Objective | KeyResult, { header }: MapNode): Generator<Flaw> {
+function* headerFlaws(
+  text: string,
+  { kind, anchor }: Objective | KeyResult,
+  { header }: MapNode,
+): Generator<Flaw> {
   const wanted = kind === "objective" ? "[[objective]]" : "[[key_result]]";
   if (!header) {
-    yield { span: anchor, message: `BWOC's runtime reads only tables under ${wanted}. Give this one its own header.` };
+    yield {
+      span: anchor,
+      message: `BWOC's runtime reads only tables under ${wanted}. Give this one its own header.`,
+    };
     return;
   }
   const lineStart = text.lastIndexOf("\n", header.start - 1) + 1;
   const isIndented = text.slice(lineStart, header.start).replace("\uFEFF", "") !== "";
   if (text.slice(header.start, header.end) === wanted && !isIndented) {
     if (text.startsWith("\uFEFF") && lineStart === 0)
-      yield { span: header, message: "BWOC's runtime misses a header behind a byte order mark. Save the file without one." };
+      yield {
+        span: header,
+        message: "BWOC's runtime misses a header behind a byte order mark. Save the file without one.",
+      };
     return;
   }
   yield {
@@ -121,11 +132,24 @@ function* stringFlaws(literal: string, node: ScalarNode): Generator<Flaw> {
   const plain = /["\\\p{Cc}]/u.test(text) ? undefined : `"${text}"`;
   const change = plain === undefined ? {} : { title: `Write ${plain}`, changes: [{ span, newText: plain }] };
   if (style === "multi-double" || style === "multi-single")
-    yield { span, message: "BWOC's runtime reads values of one line in double quotes only. Put it on one line.", ...change };
+    yield {
+      span,
+      message: "BWOC's runtime reads values of one line in double quotes only. Put it on one line.",
+      ...change,
+    };
   else if (style === "single")
-    yield { span, message: "BWOC's runtime takes single quotes for part of the text. Write double quotes.", ...change };
+    yield {
+      span,
+      message: "BWOC's runtime takes single quotes for part of the text. Write double quotes.",
+      ...change,
+    };
   else if (literal.includes("\\"))
-    yield { span, message: "BWOC's runtime does not undo a backslash: it becomes part of the text. Write the text without it.", ...change };
+    yield {
+      span,
+      message:
+        "BWOC's runtime does not undo a backslash: it becomes part of the text. Write the text without it.",
+      ...change,
+    };
   else if (literal.includes("\t"))
     yield {
       span,
@@ -156,7 +180,10 @@ function* commentFlaw(text: string, { keySpan }: Entry, end: number): Generator<
 function* evidenceFlaws(text: string, { keySpan }: Entry, map: MapNode): Generator<Flaw> {
   if (map.style === "block") {
     const span = map.header ?? keySpan;
-    yield { span, message: 'BWOC\'s runtime reads evidence from one line. Write evidence = { kind = "…", value = "…" }.' };
+    yield {
+      span,
+      message: 'BWOC\'s runtime reads evidence from one line. Write evidence = { kind = "…", value = "…" }.',
+    };
     return;
   }
   const literal = text.slice(map.span.start, map.span.end);
@@ -166,7 +193,10 @@ function* evidenceFlaws(text: string, { keySpan }: Entry, map: MapNode): Generat
     yield {
       span: map.span,
       message: "BWOC's runtime reads evidence from one line. Put it on one.",
-      ...(isSimple && { title: "Put the evidence on one line", changes: [{ span: map.span, newText: joined }] }),
+      ...(isSimple && {
+        title: "Put the evidence on one line",
+        changes: [{ span: map.span, newText: joined }],
+      }),
     };
     return;
   }

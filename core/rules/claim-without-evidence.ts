@@ -3,6 +3,7 @@ import { insertField, literal, replaceSpan, replaceValue } from "../edits/write.
 import { isProof } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { type Context, defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 
 /**
  * A number that moved, and nothing to look at. Recorded means: a day of tracking is given, or the current value has
@@ -20,6 +21,7 @@ export default defineRule({
   seeds: ["BWOC handbook: 7. OKRs and fleet governance", "OKRchestra: OKR Management"],
   reach: "block",
   *check(context) {
+    if (isBroken(context)) return;
     for (const keyResult of context.keyResults) {
       if (!wasRecorded(keyResult) || !lacksEvidence(keyResult, context)) continue;
       const { evidenceField, asOf, current, anchor } = keyResult;
@@ -44,7 +46,8 @@ function wasRecorded({ asOf, current, baseline, target }: KeyResult): boolean {
 
 function lacksEvidence({ evidence, evidenceField }: KeyResult, { dialect, keyResults }: Context): boolean {
   if (evidence.some((each) => isProof(each) && !nothing.has(each.value.toLowerCase()))) return false;
-  if (dialect === "generic") return evidenceField !== undefined || keyResults.some((each) => each.evidenceField);
+  if (dialect === "generic")
+    return evidenceField !== undefined || keyResults.some((each) => each.evidenceField);
   if (!evidenceField?.node) return false;
   const isBlank = evidence.some((each) => each.kind !== "none" && each.value === "");
   const { node } = evidenceField;
@@ -61,12 +64,15 @@ function waysOut({ file, at, dialect, keyResults }: Context, keyResult: KeyResul
   const node = keyResult.evidenceField?.node;
   if (dialect === "bwoc") {
     if (!node || (node.kind === "map" && node.style === "block")) return [];
-    return [{ title, edits: [replaceSpan(file, at, node.span, '{ kind = "file", value = "path/to/proof" }')] }];
+    return [
+      { title, edits: [replaceSpan(file, at, node.span, '{ kind = "file", value = "path/to/proof" }')] },
+    ];
   }
   const list = `[${literal(placeholder, file.document.language.id)}]`;
   if (!keyResult.evidenceField) {
     const like = keyResults.find((each) => each.evidenceField)?.evidenceField;
-    const value = like?.node?.kind === "scalar" ? literal(placeholder, file.document.language.id, like.node) : list;
+    const value =
+      like?.node?.kind === "scalar" ? literal(placeholder, file.document.language.id, like.node) : list;
     return [{ title, edits: [insertField(file, at, keyResult, like?.name ?? "evidence", value)] }];
   }
   if (node?.kind === "scalar" && node.value !== null)

@@ -29,10 +29,13 @@ export default defineRule({
       yield {
         span,
         message: `Objective ${quoted(text)} does not exist.${didYouMean(suggestion)}`,
-        fixes: (workspace) => [
-          ...changeTo(file, at, { node, span }, suggestion),
-          ...(dialect === "bwoc" ? [createObjective(workspace, file, text, today)] : []),
-        ],
+        fixes:
+          suggestion === undefined && dialect !== "bwoc"
+            ? undefined
+            : (workspace) => [
+                ...changeTo(file, at, { node, span }, suggestion),
+                ...(dialect === "bwoc" ? [createObjective(workspace, file, text, today)] : []),
+              ],
       };
     }
   },

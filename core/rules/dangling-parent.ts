@@ -1,8 +1,10 @@
+import type { Fix } from "../edits/fix.ts";
+import { replaceValue } from "../edits/write.ts";
 import { objectiveOf } from "../model/ids.ts";
 import { mentionsIn, type Named } from "../model/mentions.ts";
 import type { Objective } from "../model/okr.ts";
+import type { OkrFile } from "../model/workspace.ts";
 import { entryOf } from "../syntax/tree.ts";
-import { replaceValue } from "../edits/write.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
 import { didYouMean, nearestId, quoted } from "./words.ts";
@@ -26,22 +28,32 @@ export default defineRule({
         const { text, span } = parent;
         if (index.objectivesById.has(text)) continue;
         const keyResult = index.keyResultsById.get(text)?.[0];
-        if (dialect === "generic" && (keyResult || /\s/.test(text) || noParent.has(text.toLowerCase()))) continue;
-        const suggestion = keyResult ? objectiveOf(index, keyResult)?.id : nearestId(text, index.objectivesById);
-        const wrong = keyResult ? `${quoted(text)} is a key result, not an objective.` : `Parent ${quoted(text)} does not exist.`;
+        if (dialect === "generic" && (keyResult || /\s/.test(text) || noParent.has(text.toLowerCase())))
+          continue;
+        const suggestion = keyResult
+          ? objectiveOf(index, keyResult)?.id
+          : nearestId(text, index.objectivesById);
+        const wrong = keyResult
+          ? `${quoted(text)} is a key result, not an objective.`
+          : `Parent ${quoted(text)} does not exist.`;
         yield {
           span,
           message: `${wrong}${didYouMean(suggestion)}`,
-          fixes: () => [
-            ...changeTo(file, at, parent, suggestion),
-            ...(dialect === "bwoc" && parent.node
-              ? [{ title: "Make it a top-level objective", edits: [replaceValue(file, at, parent.node, "")] }]
-              : []),
-          ],
+          fixes:
+            suggestion === undefined && dialect !== "bwoc"
+              ? undefined
+              : () => [
+                  ...changeTo(file, at, parent, suggestion),
+                  ...(dialect === "bwoc" ? atTheTop(file, at, parent) : []),
+                ],
         };
       }
   },
 });
+
+function atTheTop(file: OkrFile, at: number, { node }: Named): Fix[] {
+  return node ? [{ title: "Make it a top-level objective", edits: [replaceValue(file, at, node, "")] }] : [];
+}
 
 /** How generic files say "none". */
 const noParent = new Set(["none", "null", "nil", "n/a", "na", "-", "–", "—", "top", "root"]);

@@ -1,5 +1,5 @@
-import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { DialectId } from "../model/dialects.ts";
+import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { defineRule, type Finding } from "./rule.ts";
 import { folded, quoted } from "./words.ts";
@@ -20,8 +20,10 @@ export default defineRule({
   reach: "group",
   *check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }) {
     const twins = twinsIn(index, dialect);
-    for (const [item, objective] of objectives.entries()) yield* findingsFor(objective, objectiveEntry(item), twins);
-    for (const [item, keyResult] of keyResults.entries()) yield* findingsFor(keyResult, keyResultEntry(item), twins);
+    for (const [item, objective] of objectives.entries())
+      yield* findingsFor(objective, objectiveEntry(item), twins);
+    for (const [item, keyResult] of keyResults.entries())
+      yield* findingsFor(keyResult, keyResultEntry(item), twins);
   },
 });
 
@@ -36,7 +38,11 @@ interface Twins {
 /** A finding lists no more than this many others: a thousand copies are no more helpful than ten. */
 const mostShown = 10;
 
-function* findingsFor(item: Objective | KeyResult, entry: Entry | undefined, { same, alike }: Twins): Generator<Finding> {
+function* findingsFor(
+  item: Objective | KeyResult,
+  entry: Entry | undefined,
+  { same, alike }: Twins,
+): Generator<Finding> {
   const { id, kind } = item;
   if (!id?.text || !entry) return;
   const noun = kind === "objective" ? "objective" : "key result";
@@ -46,7 +52,7 @@ function* findingsFor(item: Objective | KeyResult, entry: Entry | undefined, { s
     yield {
       span: id.span,
       message: `${quoted(id.text)} names ${equals.length} ${noun}s. Give each an id of its own.`,
-      related: othersOf(entry, equals),
+      related: othersOf(equals, (each) => each !== entry),
     };
   const near = alike.get(entry);
   const other = near?.find((each) => each.id !== entry.id);
@@ -55,15 +61,14 @@ function* findingsFor(item: Objective | KeyResult, entry: Entry | undefined, { s
       span: id.span,
       severity: "warning",
       message: `${quoted(id.text)} and ${quoted(other.id)} ${difference(id.text, other.id)}. Write one ${noun} one way, two in two.`,
-      related: othersOf(entry, near.filter((each) => each.id !== entry.id)),
+      related: othersOf(near, (each) => each.id !== entry.id),
     };
 }
 
-function othersOf(entry: Entry, all: readonly Entry[]) {
-  return all
-    .filter((each) => each !== entry)
-    .slice(0, mostShown)
-    .map((place) => ({ message: `Here ${quoted(place.id ?? "")}`, place }));
+function othersOf(all: readonly Entry[], isOther: (entry: Entry) => boolean) {
+  const others: Entry[] = [];
+  for (const entry of all) if (others.length < mostShown && isOther(entry)) others.push(entry);
+  return others.map((place) => ({ message: `Here ${quoted(place.id ?? "")}`, place }));
 }
 
 function difference(a: string, b: string): string {
@@ -93,7 +98,8 @@ function findTwins(entries: readonly Entry[], dialect: DialectId): Twins {
   for (const room of rooms.values()) {
     if (room.length < 2) continue;
     const spellings = [...Map.groupBy(room, (entry) => entry.id).values()];
-    for (const spelling of spellings) if (spelling.length > 1) for (const entry of spelling) same.set(entry, spelling);
+    for (const spelling of spellings)
+      if (spelling.length > 1) for (const entry of spelling) same.set(entry, spelling);
     if (spellings.length > 1) for (const entry of room) alike.set(entry, room);
   }
   return { same, alike };

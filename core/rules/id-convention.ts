@@ -1,5 +1,7 @@
+import type { Fix } from "../edits/fix.ts";
 import { renameKeyResult } from "../edits/rename.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
+import type { Workspace } from "../model/workspace.ts";
 import { defineRule } from "./rule.ts";
 import { quoted } from "./words.ts";
 
@@ -28,14 +30,20 @@ export default defineRule({
       yield {
         span: id.span,
         message: `${quoted(id.text)} does not follow its siblings. ${quoted(wanted)} would say that it belongs to ${quoted(objective.id)}.`,
-        fixes: (workspace) =>
+        // Of two key results with one id, nobody can say whose the references are.
+        fixes:
           index.keyResultsById.get(id.text)?.length === 1
-            ? [{ title: `Rename to ${quoted(wanted)} everywhere`, edits: renameKeyResult(workspace, entry, wanted), preferred: true }]
-            : [],
+            ? (workspace) => [renaming(workspace, entry, wanted)]
+            : undefined,
       };
     }
   },
 });
+
+function renaming(workspace: Workspace, entry: KeyResultEntry, id: string): Fix {
+  const edits = renameKeyResult(workspace, entry, id);
+  return { title: `Rename to ${quoted(id)} everywhere`, edits, preferred: true };
+}
 
 /** How many key results of an objective have an id, and how many of those follow the convention. */
 interface Counts {
@@ -49,7 +57,10 @@ function countsOf(index: GroupIndex, objective: ObjectiveEntry): Counts {
   let counts = counted.get(objective);
   if (!counts) {
     const ids = (index.keyResultsOf.get(objective) ?? []).flatMap((each) => each.id ?? []);
-    counts = { named: ids.length, following: ids.filter((id) => numberIn(id, objective.id ?? "") !== undefined).length };
+    counts = {
+      named: ids.length,
+      following: ids.filter((id) => numberIn(id, objective.id ?? "") !== undefined).length,
+    };
     counted.set(objective, counts);
   }
   return counts;

@@ -1,9 +1,9 @@
-import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives.ts";
 import type { GroupIndex } from "../model/ids.ts";
-import { replaceSpan } from "../edits/write.ts";
+import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives.ts";
 import { changeTo } from "./fixes.ts";
-import { type Context, defineRule, type Finding } from "./rule.ts";
 import { spanInText } from "./place.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 import { didYouMean, nearestId, quoted } from "./words.ts";
 
 /**
@@ -36,7 +36,7 @@ function* checkFields(context: Context, initiative: Initiative): Generator<Findi
     yield {
       span: mention.span,
       message: unknown(mention.text, suggestion, index),
-      fixes: () => changeTo(file, at, mention, suggestion),
+      fixes: suggestion === undefined ? undefined : () => changeTo(file, at, mention, suggestion),
     };
   }
   if (initiative.mentions.length === 0) yield* unlinked(context, initiative);
@@ -58,25 +58,27 @@ function* checkProse(context: Context, initiative: Initiative): Generator<Findin
   yield {
     span,
     message: unknown(lost.text, suggestion, index),
-    fixes: () =>
-      suggestion && isExact
-        ? [{ title: `Change to ${quoted(suggestion)}`, edits: [replaceSpan(file, at, span, suggestion)], preferred: true }]
-        : [],
+    fixes: suggestion === undefined || !isExact ? undefined : () => changeTo(file, at, { span }, suggestion),
   };
 }
 
-function* unlinked({ index, objectiveEntry }: Context, { under, text, span }: Initiative): Generator<Finding> {
-  if (under.kind === "key-result") return;
+function* unlinked(context: Context, { under, text, span }: Initiative): Generator<Finding> {
+  const { index, objectiveEntry } = context;
+  if (under.kind === "key-result" || isBroken(context)) return;
   if (under.kind === "objective") {
     const entry = objectiveEntry(under.item);
     const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
     if (!keyResults.some((each) => each.id)) return;
   }
-  yield { span, message: `Initiative${text ? ` ${quoted(text)}` : ""} names no key result. Which one is it to move?` };
+  yield {
+    span,
+    message: `Initiative${text ? ` ${quoted(text)}` : ""} names no key result. Which one is it to move?`,
+  };
 }
 
 function unknown(id: string, suggestion: string | undefined, index: GroupIndex): string {
-  if (index.objectivesById.has(id)) return `${quoted(id)} is an objective. Name the key result that this is to move.`;
+  if (index.objectivesById.has(id))
+    return `${quoted(id)} is an objective. Name the key result that this is to move.`;
   return `Key result ${quoted(id)} does not exist.${didYouMean(suggestion)}`;
 }
 
@@ -86,7 +88,9 @@ const known = new WeakMap<GroupIndex, ReadonlySet<string>>();
 function shapesIn(index: GroupIndex): ReadonlySet<string> {
   let shapes = known.get(index);
   if (!shapes) {
-    shapes = new Set([...index.keyResultsById.keys()].filter((id) => /\d/.test(id) && /\p{L}/u.test(id)).map(shapeOf));
+    shapes = new Set(
+      [...index.keyResultsById.keys()].filter((id) => /\d/.test(id) && /\p{L}/u.test(id)).map(shapeOf),
+    );
     known.set(index, shapes);
   }
   return shapes;

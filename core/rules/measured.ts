@@ -1,6 +1,7 @@
 import type { KeyResult } from "../model/okr.ts";
-import { isActivity, isVague, readWording, type Wording } from "../wording/wording.ts";
+import { isYesOrNo } from "../progress/scale.ts";
 import type { Span } from "../text.ts";
+import { isActivity, isVague, readWording, type Wording } from "../wording/wording.ts";
 
 /** What several rules ask about the numbers of a key result: those in its fields and those in its words. */
 export function wordingOf(keyResult: KeyResult): Wording {
@@ -16,14 +17,10 @@ const wordings = new WeakMap<KeyResult, Wording>();
 
 /** Done or not done, and nothing between: unit boolean, a value that is true or false, a count of one. */
 export function isYesNo({ unit, target, baseline, type }: KeyResult): boolean {
-  const word = unit?.text.toLowerCase();
-  if (word !== undefined && yesNoUnits.has(word)) return true;
-  if (target?.quantity?.unit === "boolean" || type?.text.toLowerCase() === "milestone") return true;
-  const isCount = word === "count" || (word === undefined && target?.quantity?.unit === undefined);
-  return isCount && target?.quantity?.value === 1 && (baseline?.quantity?.value ?? 0) === 0;
+  if (isYesOrNo(unit?.text, target?.quantity) || type?.text.toLowerCase() === "milestone") return true;
+  const word = unit?.text.toLowerCase() ?? target?.quantity?.unit ?? "count";
+  return word === "count" && target?.quantity?.value === 1 && (baseline?.quantity?.value ?? 0) === 0;
 }
-
-const yesNoUnits = new Set(["boolean", "bool", "binary", "yes/no", "done"]);
 
 /** Meant to stay where it is: said in `direction`, or by the first word. */
 export function isMaintained({ direction, text }: KeyResult): boolean {
@@ -52,7 +49,8 @@ export function metricInWords({ metric, text }: KeyResult): string | undefined {
  */
 export function activityIn(keyResult: KeyResult): { verb: string; span: Span } | undefined {
   const { baseline, target } = keyResult;
-  const hasNumbers = baseline?.quantity && target?.quantity && baseline.quantity.value !== target.quantity.value;
+  const hasNumbers =
+    baseline?.quantity && target?.quantity && baseline.quantity.value !== target.quantity.value;
   if (hasNumbers && !isYesNo(keyResult)) return undefined;
   return saysHowMuch(metricInWords(keyResult)) ? undefined : isActivity(wordingOf(keyResult));
 }

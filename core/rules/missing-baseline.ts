@@ -4,6 +4,7 @@ import type { KeyResult } from "../model/okr.ts";
 import { isMaintained, isYesNo, startsAtNothing, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { type Context, defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 import { shown } from "./words.ts";
 
 /**
@@ -23,6 +24,7 @@ export default defineRule({
   dialects: ["bwoc", "generic"],
   reach: "block",
   *check(context) {
+    if (isBroken(context)) return;
     for (const keyResult of context.keyResults) {
       const { baseline } = keyResult;
       const target = baseline === undefined && targetOf(keyResult, context.block.text);
@@ -69,7 +71,11 @@ function insertBaseline({ file, at, keyResults }: Context, keyResult: KeyResult)
   const name = sibling ?? partners[target?.name ?? ""] ?? "baseline";
   const { id: language } = file.document.language;
   const value = isStart && start.node?.kind === "scalar" ? start.node.value : 0;
-  const text = literal(value ?? 0, language, isStart && start.node?.kind === "scalar" ? start.node : undefined);
+  const text = literal(
+    value ?? 0,
+    language,
+    isStart && start.node?.kind === "scalar" ? start.node : undefined,
+  );
   const before = node.entries[node.entries.findIndex(({ key }) => key === target?.name) - 1]?.key;
   const edit = insertField(file, at, keyResult, name, text, before ?? target?.name);
   return [{ title: `Add ${name}`, edits: [edit] }];

@@ -1,5 +1,6 @@
 import { activityIn, isYesNo, metricInWords, saysHowMuch, vaguenessIn, wordingOf } from "./measured.ts";
 import { defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 
 /**
  * No number to arrive at, neither in a field nor in the words. Only for generic files: the other dialects require
@@ -16,11 +17,14 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 3"],
   dialects: ["generic"],
   reach: "block",
-  *check({ keyResults }) {
+  *check(context) {
+    if (isBroken(context)) return;
+    const { keyResults } = context;
     for (const keyResult of keyResults) {
       const { target, progress, threshold, anchor, text } = keyResult;
       const isBlank = target?.node?.kind === "scalar" && String(target.node.value ?? "").trim() === "";
-      if ((target && !isBlank) || progress?.quantity || threshold || !text?.text || isYesNo(keyResult)) continue;
+      if ((target && !isBlank) || progress?.quantity || threshold || !text?.text || isYesNo(keyResult))
+        continue;
       if (wordingOf(keyResult).hasOutcomeNumber || saysHowMuch(metricInWords(keyResult))) continue;
       if (activityIn(keyResult) || vaguenessIn(keyResult)) continue;
       yield {

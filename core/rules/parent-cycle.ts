@@ -22,7 +22,9 @@ export default defineRule({
       yield {
         span: parent?.span ?? anchor,
         message: messageFor(members),
-        related: members.slice(1).map((place) => ({ message: `${nameOf(place)} is in the circle too`, place })),
+        related: members
+          .slice(1)
+          .map((place) => ({ message: `${nameOf(place)} is in the circle too`, place })),
       };
     }
   },
@@ -30,7 +32,8 @@ export default defineRule({
 
 function messageFor(members: readonly ObjectiveEntry[]): string {
   const [first] = members;
-  if (members.length === 1) return `${nameOf(first)} is its own parent. Name the objective above it, or none.`;
+  if (members.length === 1)
+    return `${nameOf(first)} is its own parent. Name the objective above it, or none.`;
   const shown = members.length > 5 ? [...members.slice(0, 4).map(nameOf), "…"] : members.map(nameOf);
   return `Parents run in a circle: ${[...shown, nameOf(first)].join(" → ")}. One of them needs another parent, or none.`;
 }
@@ -67,6 +70,7 @@ function cyclesIn(index: GroupIndex): Map<ObjectiveEntry, readonly ObjectiveEntr
 
 function circleThrough(index: GroupIndex, first: ObjectiveEntry): ObjectiveEntry[] {
   const members = [first];
-  for (let here = index.parentOf.get(first); here && here !== first; here = index.parentOf.get(here)) members.push(here);
+  for (let here = index.parentOf.get(first); here && here !== first; here = index.parentOf.get(here))
+    members.push(here);
   return members;
 }

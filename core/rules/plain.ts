@@ -22,7 +22,9 @@ export function outlineOf(map: MapNode, datesAreText: boolean, continued: readon
     if (value.kind === "scalar") return plainOf(value, datesAreText);
     if (value.kind === "map") return {};
     if (continued.includes(key) && goesOn(value)) return [{}];
-    return value.items.map((item) => (item.kind === "scalar" ? (item.value ?? "") : item.kind === "list" ? [] : {}));
+    return value.items.map((item) =>
+      item.kind === "scalar" ? (item.value ?? "") : item.kind === "list" ? [] : {},
+    );
   });
 }
 

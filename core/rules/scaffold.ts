@@ -26,9 +26,13 @@ export function scaffoldKeyResult(
   return undefined;
 }
 
-const question = "What is different for whom, and how much";
+const question = "What is different for whom and how much";
 
-function newTable(workspace: Workspace, { file, index }: Context, entry: ObjectiveEntry): TextEdit | undefined {
+function newTable(
+  workspace: Workspace,
+  { file, index }: Context,
+  entry: ObjectiveEntry,
+): TextEdit | undefined {
   if (entry.id === undefined) return undefined;
   const home = workspace.files.get(`${folderOf(file.uri)}/key_results.toml`) ?? file;
   const block = home.blocks.findLast(({ keyResults }) => keyResults.length > 0);
@@ -49,7 +53,12 @@ function newTable(workspace: Workspace, { file, index }: Context, entry: Objecti
   return appendTable(home, "key_result", fields, like);
 }
 
-function newItem(workspace: Workspace, context: Context, objective: Objective, entry: ObjectiveEntry): TextEdit | undefined {
+function newItem(
+  workspace: Workspace,
+  context: Context,
+  objective: Objective,
+  entry: ObjectiveEntry,
+): TextEdit | undefined {
   const { file, at, block, dialect } = context;
   const eol = eolOf(file);
   const sibling = lastSibling(workspace, context, entry);
@@ -62,10 +71,14 @@ function newItem(workspace: Workspace, context: Context, objective: Objective, e
     return span && replaceSpan(file, at, span, insertion.newText);
   }
   if (list && !(list.kind === "scalar" && list.value === null) && list.kind !== "list") return undefined;
-  const first = objective.node.entries.find(({ keySpan }) => /^[ \t]*$/.test(beforeOnLine(block.text, keySpan.start)));
+  const first = objective.node.entries.find(({ keySpan }) =>
+    /^[ \t]*$/.test(beforeOnLine(block.text, keySpan.start)),
+  );
   const other = objective.node.entries[0];
   if (!other || objective.node.style === "inline") return undefined;
-  const column = (first ? beforeOnLine(block.text, first.keySpan.start) : beforeOnLine(block.text, other.keySpan.start)).length;
+  const column = (
+    first ? beforeOnLine(block.text, first.keySpan.start) : beforeOnLine(block.text, other.keySpan.start)
+  ).length;
   const text = eol + itemText(item, `${" ".repeat(column)}  - `, eol);
   if (field) {
     const colon = block.text.indexOf(":", field.keySpan.end) + 1;
@@ -77,7 +90,11 @@ function newItem(workspace: Workspace, context: Context, objective: Objective, e
 }
 
 /** The key result to take after: the objective's last one, else the last one of the file's other objectives. */
-function lastSibling(workspace: Workspace, { index, file }: Context, entry: ObjectiveEntry): KeyResult | undefined {
+function lastSibling(
+  workspace: Workspace,
+  { index, file }: Context,
+  entry: ObjectiveEntry,
+): KeyResult | undefined {
   const own = index.keyResultsOf.get(entry)?.at(-1);
   const found = own && itemAt(workspace, own)?.item;
   if (found?.kind === "key-result") return found;
@@ -85,7 +102,11 @@ function lastSibling(workspace: Workspace, { index, file }: Context, entry: Obje
 }
 
 /** The fields of a new key result, in the order and under the names of its sibling, else in those of the dialect. */
-function itemLike({ index, dialect, metrics }: Context, entry: ObjectiveEntry, sibling: KeyResult | undefined): NewItem {
+function itemLike(
+  { index, dialect, metrics }: Context,
+  entry: ObjectiveEntry,
+  sibling: KeyResult | undefined,
+): NewItem {
   if (sibling?.node.kind === "scalar") return literal(`${question}: from 0 to 100`, "yaml", sibling.node);
   const id = freshId(index, entry);
   const unused = metrics && [...metrics.metrics.keys()].find((key) => !index.metrics.has(key));
@@ -105,8 +126,21 @@ function itemLike({ index, dialect, metrics }: Context, entry: ObjectiveEntry, s
   };
   if (dialect === "okrchestra") {
     values.metric = literal(metric, "yaml");
-    const concepts = ["id", "text", "owner", "metric", "baseline", "target", "confidence", "status", "evidence"] as const;
-    return concepts.map((concept) => [namesOf(dialect, "key-result", concept)[0] ?? concept, values[concept] ?? ""]);
+    const concepts = [
+      "id",
+      "text",
+      "owner",
+      "metric",
+      "baseline",
+      "target",
+      "confidence",
+      "status",
+      "evidence",
+    ] as const;
+    return concepts.map((concept) => [
+      namesOf(dialect, "key-result", concept)[0] ?? concept,
+      values[concept] ?? "",
+    ]);
   }
   const concepts = ["id", "text", "owner", "metric", "baseline", "target", "current", "unit"] as const;
   const order = sibling?.node.kind === "map" ? sibling.node.entries.map(({ key }) => key) : [];
@@ -114,7 +148,11 @@ function itemLike({ index, dialect, metrics }: Context, entry: ObjectiveEntry, s
   const fields = concepts.flatMap((concept): NewField[] => {
     const name = sibling?.[concept]?.name;
     const value = values[concept];
-    const isNeeded = concept === "text" || concept === "baseline" || concept === "target" || (concept === "id" && entry.id !== undefined && !sibling);
+    const isNeeded =
+      concept === "text" ||
+      concept === "baseline" ||
+      concept === "target" ||
+      (concept === "id" && entry.id !== undefined && !sibling);
     const key = name || (isNeeded ? namesOf(dialect, "key-result", concept)[0] : undefined);
     return key && value !== undefined ? [[key, value]] : [];
   });
@@ -132,5 +170,8 @@ function freshId(index: GroupIndex, entry: ObjectiveEntry): string {
 }
 
 function beforeOnLine(text: string, offset: number): string {
-  return text.slice(Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1, offset);
+  return text.slice(
+    Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1,
+    offset,
+  );
 }

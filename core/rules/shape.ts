@@ -8,10 +8,10 @@ import {
   okrchestraObjective,
   type Validator,
 } from "../generated/validators.generated.js";
-import type { Span } from "../text.ts";
 import { containers, type DialectId, namesOf } from "../model/dialects.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import { type Entry, entryOf, type MapNode, type TreeNode } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
 import { outlineOf, plainOf } from "./plain.ts";
 
 /** One thing that ajv says of an item against its dialect's schema, laid on the tree. */
@@ -72,7 +72,12 @@ function validate(block: ModelBlock, isFirst: boolean): readonly ShapeError[] {
   const { objective: checkObjective, keyResult: checkKeyResult, head: checkHead } = validators[dialect];
   const datesAreText = dialect !== "bwoc";
   let errors: ShapeError[] | undefined;
-  const ask = (check: Validator, subject: Subject, data: () => unknown, isWanted?: (failure: Failure) => boolean) => {
+  const ask = (
+    check: Validator,
+    subject: Subject,
+    data: () => unknown,
+    isWanted?: (failure: Failure) => boolean,
+  ) => {
     if (check(data())) return;
     const failures = (check.errors ?? []).filter(isWanted ?? (() => true));
     const found = laidOut(failures, subject, dialect);
@@ -82,7 +87,12 @@ function validate(block: ModelBlock, isFirst: boolean): readonly ShapeError[] {
     const anchor = root.entries[0]?.keySpan ?? { start: 0, end: 0 };
     const list = containers.objectives[dialect];
     const isAsked = ({ keyword }: Failure) => isFirst || !(keyword === "required" || keyword === "minItems");
-    ask(checkHead, { of: "file", item: 0, node: root, anchor }, () => outlineOf(root, datesAreText, list), isAsked);
+    ask(
+      checkHead,
+      { of: "file", item: 0, node: root, anchor },
+      () => outlineOf(root, datesAreText, list),
+      isAsked,
+    );
   }
   objectives.forEach(({ node, ...objective }, item) => {
     const subject = { of: "objective", item, node, anchor: anchorOf({ node, ...objective }) } as const;
@@ -99,7 +109,12 @@ function validate(block: ModelBlock, isFirst: boolean): readonly ShapeError[] {
 }
 
 /** Where to point when something is missing: the id or text, if that says anything; else the header or first key. */
-function anchorOf({ id, text, node, anchor }: Pick<Objective | KeyResult, "id" | "text" | "node" | "anchor">): Span {
+function anchorOf({
+  id,
+  text,
+  node,
+  anchor,
+}: Pick<Objective | KeyResult, "id" | "text" | "node" | "anchor">): Span {
   if (id?.text) return id.span;
   if (text?.text) return text.span;
   if (node.kind !== "map") return anchor;
@@ -114,39 +129,71 @@ function laidOut(failures: readonly Failure[], subject: Subject, dialect: Dialec
     if (!error) continue;
     const place = error.path.join("\u0000");
     const other = errors.get(place);
-    if (!other || (error.keyword === "type" && other.keyword !== "type")) errors.set(place, error);
+    if (!other) errors.set(place, error);
+    else if (error.keyword === "type" || other.keyword === "type")
+      errors.set(place, { ...other, keyword: "type", params: { ...other.params, ...error.params } });
   }
   return [...errors.values()];
 }
 
-function errorOf(failure: Failure, { of, item, node: root, anchor }: Subject, dialect: DialectId): ShapeError | undefined {
+function errorOf(
+  failure: Failure,
+  { of, item, node: root, anchor }: Subject,
+  dialect: DialectId,
+): ShapeError | undefined {
   const { keyword, params } = failure;
   if (keyword === "if") return undefined;
   // An objective's text may go by several names: not one of them is there.
   if (dialect === "generic") {
     const name = namesOf("generic", "objective", "text")[0] ?? "";
     if (keyword !== "anyOf") return undefined;
-    return { keyword: "required", params: { missingProperty: name }, of, item, path: [name], node: undefined, span: anchor };
+    return {
+      keyword: "required",
+      params: { missingProperty: name },
+      of,
+      item,
+      path: [name],
+      node: undefined,
+      span: anchor,
+    };
   }
   const way = wayTo(root, failure.instancePath);
   if (!way) return undefined;
-  const { path, node, entry } = way;
+  const { path, node } = way;
   if (keyword !== "required") {
-    const span = node.span.start === node.span.end && entry ? entry.keySpan : node.span;
-    return { keyword, params, of, item, path, node, span };
+    return { keyword, params, of, item, path, node, span: placeOf(way) };
   }
   const name = String(params["missingProperty"]);
   const written = node.kind === "map" ? entryOf(node, name) : undefined;
   if (written && !written.value) return undefined;
   const above = path.length === 0 ? anchor : node.kind === "map" && node.header ? node.header : node.span;
-  return { keyword, params, of, item, path: [...path, name], node: undefined, span: written?.keySpan ?? above };
+  return {
+    keyword,
+    params,
+    of,
+    item,
+    path: [...path, name],
+    node: undefined,
+    span: written?.keySpan ?? above,
+  };
 }
 
-/** The node that a JSON Pointer leads to, the entry it stands in, and the pointer's steps. */
-function wayTo(
-  root: MapNode,
-  pointer: string,
-): { path: (string | number)[]; node: TreeNode; entry: Entry | undefined } | undefined {
+interface Way {
+  readonly path: readonly (string | number)[];
+  readonly node: TreeNode;
+  /** The entry that the node stands in. */
+  readonly entry: Entry | undefined;
+}
+
+/** The value; its key, where the value is empty or laid out over lines. */
+function placeOf({ path, node, entry }: Way): Span {
+  const isLong = node.kind !== "scalar" && node.style === "block" && typeof path.at(-1) === "string";
+  const isEmpty = node.span.start === node.span.end;
+  return entry && (isEmpty || isLong) ? entry.keySpan : node.span;
+}
+
+/** The node that a JSON Pointer leads to. */
+function wayTo(root: MapNode, pointer: string): Way | undefined {
   const path: (string | number)[] = [];
   let node: TreeNode | undefined = root;
   let entry: Entry | undefined;

@@ -1,9 +1,10 @@
 import { replaceValue } from "../edits/write.ts";
-import type { KeyResult } from "../model/okr.ts";
-import type { Quantity } from "../model/quantity.ts";
+import type { KeyResult, NumberField } from "../model/okr.ts";
+import { attainmentOf } from "../progress/attainment.ts";
 import { wordingOf } from "./measured.ts";
 import { defineRule } from "./rule.ts";
-import { quoted } from "./words.ts";
+import { isBroken } from "./structure.ts";
+import { quoted, shown } from "./words.ts";
 
 /**
  * A status that its own numbers contradict. "Achieved" is asked in the direction of the target: 430 on the way from
@@ -20,7 +21,9 @@ export default defineRule({
   seeds: ["OKRchestra: Automatic Status Updates"],
   dialects: ["okrchestra", "generic"],
   reach: "block",
-  *check({ keyResults, file, at }) {
+  *check(context) {
+    if (isBroken(context)) return;
+    const { keyResults, file, at } = context;
     for (const keyResult of keyResults) {
       const { status } = keyResult;
       const contradiction = status && contradictionIn(keyResult, status.text);
@@ -31,7 +34,13 @@ export default defineRule({
         message: `Marked ${quoted(status.text)}, but ${contradiction.because}. Is it ${quoted(word)}?`,
         fixes: () =>
           status.node
-            ? [{ title: `Set status to ${quoted(word)}`, edits: [replaceValue(file, at, status.node, word)], preferred: true }]
+            ? [
+                {
+                  title: `Set status to ${quoted(word)}`,
+                  edits: [replaceValue(file, at, status.node, word)],
+                  preferred: true,
+                },
+              ]
             : [],
       };
     }
@@ -47,74 +56,44 @@ interface Contradiction {
 }
 
 function contradictionIn(keyResult: KeyResult, status: string): Contradiction | undefined {
-  const word = status.trim().toLowerCase().replace(/[\s-]+/g, "_");
-  const numbers = numbersOf(keyResult);
-  if (!numbers) return undefined;
-  const { current, target, baseline, isReached, hasMoved } = numbers;
-  if (achieved.has(word) && !isReached)
-    return { because: `${current} is short of its target ${target}`, wanted: "in progress" };
-  if (!notStarted.has(word) || !hasMoved) return undefined;
-  const because = baseline === undefined ? `it stands at ${current}` : `it has moved from ${baseline} to ${current}`;
-  return { because, wanted: isReached ? "achieved" : "in progress" };
+  const word = status
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, "_");
+  const { value, isMet } = attainmentOf(keyResult);
+  if (value === undefined) return undefined;
+  const { current, target, progress, baseline } = keyResult;
+  const now = written(current ?? progress);
+  if (achieved.has(word) && !isMet && !mayBeMet(keyResult)) {
+    const because =
+      current && target ? `${now} is short of its target ${written(target)}` : `progress is at ${now}`;
+    return { because, wanted: "in progress" };
+  }
+  if (!notStarted.has(word) || !hasMoved(keyResult, value)) return undefined;
+  const because =
+    current && baseline ? `it has moved from ${written(baseline)} to ${now}` : `progress is at ${now}`;
+  return { because, wanted: isMet ? "achieved" : "in progress" };
 }
 
-interface Numbers {
-  readonly current: string;
-  readonly target: string;
-  readonly baseline: string | undefined;
-  readonly isReached: boolean;
-  /** Off the baseline, in the direction of the target. */
-  readonly hasMoved: boolean;
+/** Off the baseline in the right direction. Without a baseline, a current value may be where it starts. */
+function hasMoved(keyResult: KeyResult, attainment: number): boolean {
+  const { direction, baseline, current } = attainmentOf(keyResult);
+  if (direction === "maintain") return false;
+  if (!keyResult.current) return attainment > 0;
+  if (baseline === undefined || current === undefined) return false;
+  return direction === "decrease" ? current < baseline : current > baseline;
 }
 
-function numbersOf(keyResult: KeyResult): Numbers | undefined {
-  const { current, baseline, target, progress, direction } = keyResult;
-  const now = current?.quantity;
-  const goal = target?.quantity;
-  if (!now || !goal) return target ? undefined : sharesOf(progress?.quantity);
-  const start = baseline?.quantity;
-  if (!comparable(now, goal) || (start && !comparable(start, goal))) return undefined;
-  const word = direction?.text.toLowerCase();
-  if (word === "maintain") return undefined;
-  const isFalling = word === "decrease" || (word !== "increase" && isFallingTo(goal, start, keyResult));
-  const ahead = isFalling ? -1 : 1;
-  return {
-    current: written(now),
-    target: written(goal),
-    baseline: start && written(start),
-    isReached: (now.value - goal.value) * ahead >= 0,
-    hasMoved: start !== undefined && (now.value - start.value) * ahead > 0,
-  };
-}
-
-/** `progress` without a target is a share of the way: 0 to 1, or 0 to 100. Exactly 1 may be either. */
-function sharesOf(progress: Quantity | undefined): Numbers | undefined {
-  if (!progress || progress.value < 0 || progress.value > 100 || progress.value === 1) return undefined;
-  const isShare = progress.value < 1 && progress.unit !== "%";
-  return {
-    current: written(progress),
-    target: isShare ? "1" : "100%",
-    baseline: undefined,
-    isReached: isShare ? false : progress.value === 100,
-    hasMoved: progress.value > 0,
-  };
-}
-
-/** By the numbers; without a baseline by the words, "under 4 hours" and "reduce … to 4" among them. */
-function isFallingTo(goal: Quantity, start: Quantity | undefined, keyResult: KeyResult): boolean {
-  if (start) return goal.value < start.value;
-  if (goal.comparator) return goal.comparator === "<" || goal.comparator === "≤";
+/** Without baseline and direction, "under 4 hours" and "reduce … to 4" say that 3 is good enough. */
+function mayBeMet(keyResult: KeyResult): boolean {
+  const { baseline, direction, target } = keyResult;
+  if (baseline || direction || target?.quantity?.comparator) return false;
   const { movement, numbers } = wordingOf(keyResult);
   return movement?.direction === "decrease" || numbers.some(({ role }) => role === "at-most");
 }
 
-function comparable(a: Quantity, b: Quantity): boolean {
-  return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
-}
-
-function written({ value, unit }: Quantity): string {
-  if (unit === undefined || unit === "boolean") return String(value);
-  return unit === "%" ? `${value}%` : `${value} ${unit}`;
+function written(field: NumberField | undefined): string {
+  return field?.node?.kind === "scalar" ? shown(String(field.node.value)) : "";
 }
 
 /** The word in the spelling of the file: `not-started` gives `in-progress`, `NOT STARTED` gives `IN PROGRESS`. */

@@ -1,12 +1,13 @@
 import { defineRule } from "./rule.ts";
 import { scaffoldKeyResult } from "./scaffold.ts";
+import { isBroken } from "./structure.ts";
 import { labelOf } from "./words.ts";
 
 /**
  * Without key results nobody can tell whether an objective is reached; with one, only one side of it is seen.
  * Nothing is said of an objective that others have as their parent: those carry its progress, and a company's
- * objective often has no key results of its own. Nor where the list is missing that the dialect requires:
- * `required-field` says that.
+ * objective often has no key results of its own. Nor of an OKRchestra objective without any: its
+ * dialect requires them, and `required-field` says so.
  */
 export default defineRule({
   id: "too-few-key-results",
@@ -19,6 +20,7 @@ export default defineRule({
   options: { min: { default: 2, description: "How many key results an objective should have." } },
   reach: "group",
   *check(context) {
+    if (isBroken(context)) return;
     const { objectives, objectiveEntry, index, dialect, option } = context;
     const min = Number(option("min"));
     for (const [item, objective] of objectives.entries()) {
@@ -26,9 +28,10 @@ export default defineRule({
       if (!entry || index.children.has(entry)) continue;
       const count = index.keyResultsOf.get(entry)?.length ?? 0;
       if (count >= min) continue;
-      if (count === 0 && !objective.keyResultsField && dialect === "okrchestra") continue;
+      if (count === 0 && dialect === "okrchestra") continue;
       // Of two objectives with one id, the key results go to the first; `duplicate-id` speaks of that.
-      if (count === 0 && entry.id !== undefined && (index.objectivesById.get(entry.id)?.length ?? 0) > 1) continue;
+      const namesakes = (entry.id !== undefined && index.objectivesById.get(entry.id)?.length) || 0;
+      if (count === 0 && namesakes > 1 && !objective.keyResultsField) continue;
       const label = labelOf(objective);
       const message =
         count === 0

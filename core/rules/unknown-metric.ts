@@ -1,11 +1,10 @@
 import type { Fix } from "../edits/fix.ts";
 import { appendMetric } from "../edits/metrics.ts";
-import { folderOf } from "../model/group.ts";
+import { aboveOkrs, folderOf } from "../model/group.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { sideRole } from "../model/sides.ts";
 import { isKnownMetric } from "../model/sides-read.ts";
 import type { OkrFile, Workspace } from "../model/workspace.ts";
-import { aboveOkrs } from "../model/group.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
 import { didYouMean, nearestId, quoted } from "./words.ts";
@@ -33,7 +32,10 @@ export default defineRule({
       yield {
         span: metric.span,
         message: `Nothing measures ${quoted(metric.text)}.${didYouMean(suggestion) || " Add it to the metrics, or correct the key."}`,
-        fixes: (workspace) => [...changeTo(file, at, metric, suggestion), ...addTo(workspace, file, keyResult)],
+        fixes: (workspace) => [
+          ...changeTo(file, at, metric, suggestion),
+          ...addTo(workspace, file, keyResult),
+        ],
       };
     }
   },
@@ -47,5 +49,7 @@ function addTo({ sides }: Workspace, file: OkrFile, { metric, current, baseline,
   const [uri, text] = manual;
   const value = current?.quantity?.value ?? baseline?.quantity?.value ?? 0;
   const edit = appendMetric(uri, text, { key: metric.text, value, unit: unit?.text });
-  return edit ? [{ title: `Add ${quoted(metric.text)} to ${uri.slice(uri.lastIndexOf("/") + 1)}`, edits: [edit] }] : [];
+  return edit
+    ? [{ title: `Add ${quoted(metric.text)} to ${uri.slice(uri.lastIndexOf("/") + 1)}`, edits: [edit] }]
+    : [];
 }

@@ -24,7 +24,7 @@ export default defineRule({
       yield {
         span: owner.span,
         message: `${quoted(owner.text)} is not one of the configured owners.${didYouMean(suggestion)}`,
-        fixes: () => changeTo(file, at, owner, suggestion),
+        fixes: suggestion === undefined ? undefined : () => changeTo(file, at, owner, suggestion),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { vaguenessIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
 import { quoted } from "./words.ts";
 
 /** "Improve" without a number: any change would do. A number in the fields counts; `activity-key-result` comes first. */
@@ -13,7 +14,9 @@ export default defineRule({
   summary: "The key result does not say how far it is to go",
   seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
   reach: "block",
-  *check({ block, keyResults }) {
+  *check(context) {
+    if (isBroken(context)) return;
+    const { block, keyResults } = context;
     for (const keyResult of keyResults) {
       const { text } = keyResult;
       const vague = text && vaguenessIn(keyResult);

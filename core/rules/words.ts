@@ -12,7 +12,10 @@ export function quoted(text: string): string {
 
 /** As `quoted`, without the quotes. */
 export function shown(text: string, longest = 60): string {
-  const line = text.trim().slice(0, 4 * longest).replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ");
+  const line = text
+    .trim()
+    .slice(0, 4 * longest)
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ");
   const visible = (line.includes(" ") ? line : line.replace(spaces, escaped)).replace(unseen, escaped);
   const characters = [...visible];
   if (characters.length <= longest) return visible;
@@ -96,7 +99,8 @@ function slipsBetween(a: string, b: string, limit: number): number {
   if (longest > 200) return Number.POSITIVE_INFINITY;
   if (isAbbreviation(a, b)) return 1;
   const allowed = longest < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(longest * 0.4)));
-  if (Math.abs(a.length - b.length) > allowed || Math.abs(a.length - b.length) >= limit) return Number.POSITIVE_INFINITY;
+  if (Math.abs(a.length - b.length) > allowed || Math.abs(a.length - b.length) >= limit)
+    return Number.POSITIVE_INFINITY;
   const slips = distance(a, b);
   return slips <= allowed && slips < longest ? slips : Number.POSITIVE_INFINITY;
 }
@@ -123,7 +127,7 @@ function escaped(characters: string): string {
 
 /** Characters that cannot be seen or that change how others are read; a joiner between two emoji is neither. */
 const unseen =
-  /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic}))/gu;
+  /(?:(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5|(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D|\u200D(?!\p{Extended_Pictographic}))/gu;
 
 /** Spaces that are no plain space; they look like one. */
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -22,6 +22,8 @@ export class Cursor {
   mistaken = false;
   /** Where the first marker of a Git conflict stands; -1 for none. */
   marker = -1;
+  /** How many brackets were never closed: as many may turn up further down. */
+  unclosed = 0;
   /** Whether the current statement has its problem. */
   told = false;
 

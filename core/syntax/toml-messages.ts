@@ -10,6 +10,8 @@ const messages = {
   comma: () => "A comma is missing before this. Add it.",
   commaTwice: () => "No value stands before this comma. Remove the comma or add the value.",
   conflict: () => "A merge conflict is unresolved here. Keep one side and remove the marker lines.",
+  curly: (text: string) =>
+    `Curly quotes are letters to TOML. Write ${quoted(text.replace(/^[“”„‘’‚]|[“”‘’]$/g, ""))}.`,
   date: (text: string) => `No such date or time exists. Correct it, or write text: ${quoted(text)}.`,
   deep: () => "This lies more than 64 levels deep and is not read. Flatten the nesting.",
   dot: () => "A name is missing beside a dot of this key. Add it, or put the whole key in quotes.",

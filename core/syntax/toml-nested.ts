@@ -167,6 +167,7 @@ function unclosed(cursor: Cursor, { span, list }: Frame): void {
   const lineEnd = lineEndAt(cursor.text, span.start);
   const end = cursor.last > lineEnd ? withoutBlanks(cursor.text, span.start, lineEnd) : cursor.last;
   cursor.report(list === undefined ? "table" : "list", span.start, end);
+  cursor.unclosed++;
 }
 
 /** Leaves out a value that lies too deep: moves behind the outermost bracket, `open` of which are open already. */

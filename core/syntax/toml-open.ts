@@ -28,6 +28,8 @@ export class OpenWalk {
   #at: number;
   /** The brackets that are open, outermost first. */
   #brackets: number[] = [];
+  /** Whether the walk stands behind a string of several lines, on the line where it closes. */
+  #behindString = false;
   /** Whether something cannot be TOML, so that an open string or list is a mistake and not a long value. */
   broken = false;
   /** Whether the string that is open has no end. */
@@ -41,6 +43,7 @@ export class OpenWalk {
   copy(): OpenWalk {
     const other = new OpenWalk(this.#text, this.#at);
     other.#brackets = [...this.#brackets];
+    other.#behindString = this.#behindString;
     other.broken = this.broken;
     other.endless = this.endless;
     return other;
@@ -49,8 +52,8 @@ export class OpenWalk {
   /** What is open at `line`, the start of a line (or the end of the text) at or behind the places asked for before. */
   at(line: number): Openness {
     while (this.#at < line) {
-      if (this.#brackets.length === 0) this.#statement();
-      else this.#value();
+      if (this.#brackets.length > 0 || this.#behindString) this.#value();
+      else this.#statement();
     }
     if (this.#at > line || (this.endless && this.#at >= line)) return "string";
     return this.#brackets[this.#brackets.length - 1] === OPEN_LIST ? "list" : "none";
@@ -77,10 +80,11 @@ export class OpenWalk {
     this.#at = behindBreak(text, at);
   }
 
-  /** The rest of a line that belongs to a value, and all lines that a string takes up from there. */
+  /** The rest of a line that belongs to a value, or all up to the end of a string of several lines. */
   #value(): void {
     const text = this.#text;
     const brackets = this.#brackets;
+    this.#behindString = false;
     for (let at = this.#at; at < text.length; ) {
       const unit = text.charCodeAt(at);
       if (isBreak(unit)) {
@@ -94,6 +98,11 @@ export class OpenWalk {
         if (end < 0 && triple) this.endless = true;
         else if (end < 0) this.broken = true;
         at = end >= 0 ? end : triple ? text.length : lineEndAt(text, at);
+        if (triple && end >= 0) {
+          this.#at = end;
+          this.#behindString = true;
+          return;
+        }
       } else {
         if (unit === OPEN_LIST || unit === OPEN_TABLE) brackets.push(unit);
         else if (unit === CLOSE_LIST || unit === CLOSE_TABLE || unit === EQUALS) this.#close(unit);

@@ -17,11 +17,14 @@ export function readToml(text: string): Reading {
   if ("error" in read) return readWarily(plain, read.error);
   const { root, mistaken } = scanToml(plain, false);
   if (!mistaken && fillMap(root, read.data, plain)) {
-    const marker = conflictAt(plain);
-    return { root, problems: marker < 0 ? [] : [conflictOf(plain, marker)] };
+    const conflict = conflictAt(plain);
+    return { root, problems: conflict < 0 ? [] : [conflictOf(plain, conflict)] };
   }
+  // Too deep to be laid out, or a date that smol-toml takes over a comma (`2026-,1-01`).
   const wary = readWarily(plain, undefined);
-  return { root: wary.root, problems: wary.problems.filter(({ kind }) => kind === "limit") };
+  return mistaken
+    ? { root: wary.root, problems: wary.problems.filter(({ kind }) => kind === "limit") }
+    : wary;
 }
 
 /**
@@ -36,7 +39,7 @@ export function readWarily(text: string, error: unknown): Reading {
   if (nul >= 0) return { root, problems: [problemOf("nul", nul, nul + 1)] };
   const lone = text.search(/\r(?!\n)/);
   const all = lone < 0 ? [...problems] : [...problems, problemOf("lineBreak", lone, lone + 1)];
-  if (all.length === 0 && error !== undefined) all.push(unforeseen(text, error));
+  if (all.length === 0 && error instanceof TomlError) all.push(unforeseen(text, error));
   return { root, problems: all.sort((one, other) => one.span.start - other.span.start) };
 }
 
@@ -58,8 +61,7 @@ function markerAfter(text: string, marker: string, from: number): number {
 }
 
 /** What smol-toml refuses and the walk takes. */
-function unforeseen(text: string, error: unknown): SyntaxProblem {
-  if (!(error instanceof TomlError)) return problemOf("other", 0, 0, "it is too much at once");
+function unforeseen(text: string, error: TomlError): SyntaxProblem {
   const reason = error.message.split("\n", 1)[0]?.replace(/^Invalid TOML document: /, "") ?? "";
   let start = 0;
   for (let line = 1; line < error.line; line++) start = text.indexOf("\n", start) + 1;

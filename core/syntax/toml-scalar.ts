@@ -135,7 +135,8 @@ function bareFault(words: string): Fault {
   if (/^(?:null|nil|none|undefined)$/i.test(words)) return "null";
   if (/^\d{4}-\d{2}-\d{2}(?:[Tt ][\d:.]+(?:[Zz]|[+-][\d:]+)?)?$/.test(words)) return "date";
   if (/^\d{2}:\d{2}(?::[\d.]+)?$/.test(words)) return "date";
-  return /^[+-]?\.?\d[\w.+-]*$/.test(words) ? "number" : "unquoted";
+  if (/^[“”„‘’‚]/.test(words)) return "curly";
+  return /^[+-]?(?:\.?\d[\d_.]*(?:[eE][+-]?[\d_.]*)?|0[xobXOB]\w*)$/.test(words) ? "number" : "unquoted";
 }
 
 /** A backslash with what it stands for; alone where it stands for nothing. Surrogates are no characters. */

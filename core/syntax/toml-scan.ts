@@ -135,15 +135,20 @@ function scanOddLine(cursor: Cursor, table: Table, path: KeyPath): void {
   }
   if ((unit === DOUBLE || unit === SINGLE) && !isTriple(text, at) && quotedEnd(text, at) < 0)
     cursor.report("string", at, withoutBlanks(text, at, lineEnd), text.slice(at, at + 1));
-  else if (path.parts.length > 0 && !path.broken) {
+  else if (path.parts.length > 0 && !path.broken && !isWord(text, skipBlanks(text, path.end))) {
     cursor.report("equals", at, path.end, text.slice(at, path.end));
     cursor.last = path.end;
     if (path.end === end && table.depth + path.parts.length <= deepest)
       addEntry(table, path.parts, undefined, path.end, cursor.report);
-  } else if (unit === CLOSE_LIST || unit === CLOSE_TABLE)
-    cursor.report("stray", at, at + 1, text.slice(at, at + 1));
-  else cursor.report("line", at, end);
+  } else if (unit !== CLOSE_LIST && unit !== CLOSE_TABLE) cursor.report("line", at, end);
+  else if (cursor.unclosed > 0) cursor.unclosed--;
+  else cursor.report("stray", at, at + 1, text.slice(at, at + 1));
   cursor.at = lineEnd;
+}
+
+/** Whether a letter stands there: the line is prose then, and no key with its value. */
+function isWord(text: string, at: number): boolean {
+  return /^\p{L}/u.test(text.slice(at, at + 2));
 }
 
 function reportKey(cursor: Cursor, path: KeyPath, end: number): void {

@@ -62,7 +62,8 @@ function fillList(list: ListNode, data: unknown, text: string): boolean {
   return true;
 }
 
-function scalarOf(data: unknown, text: string, start: number, end: number): ScalarValue | undefined {
+/** What smol-toml read, as a scalar; `start` and `end` say where a date stands in `text`. Undefined for tables and lists. */
+export function scalarOf(data: unknown, text: string, start: number, end: number): ScalarValue | undefined {
   if (typeof data === "string") return { value: data, type: "string" };
   if (typeof data === "bigint") return { value: Number(data), type: "integer" };
   if (typeof data === "number") return { value: data, type: "float" };

@@ -10,8 +10,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Span } from "../text.ts";
-import type { Entry, ListNode, MapNode, ScalarNode, SyntaxProblem, TreeNode } from "./tree.ts";
-import { problemOf } from "./yaml-messages.ts";
+import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { Finding } from "./yaml-messages.ts";
 import { emptyScalar, plainKey, plainMeaning } from "./yaml-scalar.ts";
 
 /** How deep maps and lists may lie in each other, as `dataOf` follows them. */
@@ -21,7 +21,8 @@ const maxUnfolded = 10_000;
 
 export interface Converted {
   readonly node: TreeNode | undefined;
-  readonly problems: readonly SyntaxProblem[];
+  /** Duplicate keys, aliases that lead nowhere or too far, nesting too deep. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -39,7 +40,7 @@ export function converted(
   place: (offset: number) => number,
   unreadable: ReadonlySet<number>,
 ): Converted {
-  const problems: SyntaxProblem[] = [];
+  const findings: Finding[] = [];
   const anchors = new Map<string, { node: TreeNode; weight: number }>();
   let weight = 0;
   let unfolded = 0;
@@ -76,7 +77,7 @@ export function converted(
         merged.push(...brought.flatMap((each) => each.entries));
         continue;
       }
-      if (seen.has(entry.key)) problems.push(problemOf("duplicate", entry.keySpan, entry.key));
+      if (seen.has(entry.key)) findings.push({ reason: "duplicate", span: entry.keySpan, text: entry.key });
       seen.add(entry.key);
       own.push(entry);
     }
@@ -148,19 +149,19 @@ export function converted(
     const span = rangeOf(from);
     const known = anchors.get(from.source);
     if (!known) {
-      problems.push(problemOf("alias", span, `*${from.source}`));
+      findings.push({ reason: from.source === "" ? "start" : "alias", span, text: `*${from.source}` });
       return undefined;
     }
     weight += known.weight;
     if (unfolded > maxUnfolded) return undefined;
     unfolded += known.weight;
     if (unfolded <= maxUnfolded) return { ...known.node, span };
-    problems.push(problemOf("aliasLimit", span));
+    findings.push({ reason: "aliasLimit", span });
     return undefined;
   }
 
   function deep(from: YAMLMap | YAMLSeq): undefined {
-    if (!tooDeep) problems.push(problemOf("depth", rangeOf(from)));
+    if (!tooDeep) findings.push({ reason: "depth", span: rangeOf(from) });
     tooDeep = true;
     return undefined;
   }
@@ -176,7 +177,7 @@ export function converted(
     return at;
   }
 
-  return { node: nodeOf(contents, 0), problems };
+  return { node: nodeOf(contents, 0), findings };
 }
 
 const styles: Partial<Record<string, ScalarNode["style"]>> = {

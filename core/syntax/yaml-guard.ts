@@ -1,12 +1,11 @@
-import type { SyntaxProblem } from "./tree.ts";
 import { maxDepth } from "./yaml-convert.ts";
 import { holdsContent, type Line, lineAt } from "./yaml-lines.ts";
-import { problemOf } from "./yaml-messages.ts";
+import type { Finding } from "./yaml-messages.ts";
 
 export interface Guarded {
   /** As long as the text was; what must not be read is blanks. */
   readonly text: string;
-  readonly problems: readonly SyntaxProblem[];
+  readonly findings: readonly Finding[];
 }
 
 const markers = /^(?:<{7}|={7}|>{7})(?=[ \t\r\n]|$)/m;
@@ -20,36 +19,36 @@ export function hasConflictMarkers(text: string): boolean {
   return worthwhile && markers.test(text);
 }
 
-/** Reads a merge conflict as our side of it. One problem for all markers of the text, at the first. */
+/** Reads a merge conflict as our side of it. One finding for all markers of the text, at the first. */
 export function withoutConflicts(text: string): Guarded {
   let side: "none" | "ours" | "theirs" = "none";
-  let problem: SyntaxProblem | undefined;
+  let finding: Finding | undefined;
   const lines = linesOf(text).map((line) => {
     const kind = /^(<{7}|\|{7}|={7}|>{7})(?=[ \t\r\n]|$)/.exec(line.text)?.[0][0];
     const marker = kind !== undefined && (kind !== "|" || side === "ours");
     if (!marker) return side === "theirs" ? blank(line.text) : line.text;
     const end = line.start + line.text.trimEnd().length;
-    problem ??= problemOf("conflict", { start: line.start, end });
+    finding ??= { reason: "conflict", span: { start: line.start, end } };
     if (kind === "<") side = "ours";
     else side = kind === ">" || side === "none" ? "none" : "theirs";
     return blank(line.text);
   });
-  return { text: lines.join(""), problems: problem ? [problem] : [] };
+  return { text: lines.join(""), findings: finding ? [finding] : [] };
 }
 
 /** Takes out what no parser should have to follow: nesting deeper than a tree may be, and endless lines. */
 export function withoutExcess(text: string): Guarded {
-  const problems: SyntaxProblem[] = [];
+  const findings: Finding[] = [];
   let rest = text;
   for (let found = firstExcess(rest); found; found = firstExcess(rest)) {
-    const last = problems.length === maxExcesses;
+    const last = findings.length === maxExcesses;
     const { reason, line, start } = found;
-    if (!last)
-      problems.push(problemOf(reason, { start: line.content, end: Math.min(line.end, line.content + 200) }));
+    const span = { start: line.content, end: Math.min(line.end, line.content + 200) };
+    if (!last) findings.push({ reason, span });
     const end = last ? rest.length : found.end;
     rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end);
   }
-  return { text: rest, problems };
+  return { text: rest, findings };
 }
 
 interface Excess {

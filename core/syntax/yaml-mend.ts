@@ -1,21 +1,29 @@
-import type { SyntaxProblem } from "./tree.ts";
 import { holdsContent, type Line, lineAt, neighbour } from "./yaml-lines.ts";
-import { indentMends, type Mend, openFlowMends, removals, removalsOfBelow, wordMends } from "./yaml-mends.ts";
-import { problemOf, reasonOf } from "./yaml-messages.ts";
+import {
+  indentMends,
+  type Mend,
+  openerOf,
+  openFlowMends,
+  reasonWithin,
+  removals,
+  removalsOfBelow,
+  wordMends,
+} from "./yaml-mends.ts";
+import { type Finding, reasonOf } from "./yaml-messages.ts";
 import { type Fault, faultsOf, type Place } from "./yaml-package.ts";
 
 export interface Mended {
   readonly text: string;
   readonly place: Place;
   /** One for each mend. */
-  readonly problems: readonly SyntaxProblem[];
+  readonly findings: readonly Finding[];
   /** Offsets in the first text behind which a value stood that had to be taken out. */
   readonly unreadable: ReadonlySet<number>;
 }
 
 const maxMends = 20;
 /** After how many characters read again no more is tried; a text longer than this gets one try. */
-const maxEffort = 500_000;
+const maxEffort = 300_000;
 
 /**
  * Makes a broken text readable by the smallest changes that do, so that one broken line costs no more than itself:
@@ -28,7 +36,7 @@ export function mended(broken: string, firstFaults: readonly Fault[]): Mended {
   let faults = firstFaults;
   let effort = 0;
   const done: Mend[] = [];
-  const problems: SyntaxProblem[] = [];
+  const findings: Finding[] = [];
   const unreadable = new Set<number>();
   const place: Place = (offset) => done.reduceRight(before, offset);
 
@@ -38,36 +46,44 @@ export function mended(broken: string, firstFaults: readonly Fault[]): Mended {
     if (!found) break;
     const { mend } = found;
     const span = { start: place(mend.span.start), end: place(mend.span.end) };
-    problems.push(
-      problemOf(mend.reason ?? reasonOf(fault.code), span, text.slice(mend.span.start, mend.span.end)),
-    );
+    findings.push({
+      reason: mend.reason ?? reasonOf(fault.code),
+      span,
+      text: text.slice(mend.span.start, mend.span.end),
+    });
     if (mend.unreadable !== undefined) unreadable.add(place(mend.unreadable));
     done.push(mend);
     text = found.text;
     faults = found.faults;
   }
-  return { text, place, problems, unreadable };
+  return { text, place, findings, unreadable };
 
-  /** Of the gentlest kind of mend that gets past the faulty line, the one that gets furthest. */
+  /**
+   * A mend after which nothing is wrong any more; else the gentlest kind that gets past the faulty line and the next
+   * (which may be the echo of a wrong mend), and of that kind the one that gets furthest.
+   */
   function best(from: string, fault: Fault): Found | undefined {
-    const end = lineAt(from, fault.start).end;
-    for (const kind of mendsFor(from, fault)) {
-      let found: Found | undefined;
-      let reach = end;
+    const line = lineAt(from, fault.start);
+    const kinds = mendsFor(from, fault);
+    const enough = neighbour(from, line, 1)?.end ?? line.end;
+    let reach = line.end;
+    let found: Found | undefined;
+    for (const [at, kind] of kinds.entries()) {
+      const settled = found !== undefined && (reach > enough || at === kinds.length - 1);
+      if (settled && at === kinds.length - 1) break;
       for (const mend of kind) {
         if (effort > maxEffort) return found;
         effort += from.length;
         const tried = from.slice(0, mend.start) + mend.added + from.slice(mend.start + mend.removed);
         const left = faultsOf(tried);
-        const next = left[0] === undefined ? Number.POSITIVE_INFINITY : before(left[0].start, mend);
-        if (next <= reach) continue;
+        if (left[0] === undefined) return { mend, text: tried, faults: left };
+        const next = before(left[0].start, mend);
+        if (settled || next <= reach) continue;
         reach = next;
         found = { mend, text: tried, faults: left };
-        if (left.length === 0) break;
       }
-      if (found) return found;
     }
-    return undefined;
+    return found;
   }
 }
 
@@ -89,21 +105,32 @@ function mendsFor(text: string, fault: Fault): Iterable<Mend>[] {
   const above = neighbour(text, here, -1);
   const last = lineAt(text, Math.max(fault.start, fault.end - 1));
   const below = last.start > here.start && holdsContent(text, last) ? last : neighbour(text, here, 1);
-  const suspects = [here, above, below].filter((line) => line !== undefined);
-  const movable = suspects.filter((line) => line !== above || hasTab(text, line));
+  const opener = openerOf(text, above);
+  const suspects = [here, above, below, opener === above ? undefined : opener];
+  // A value "reads as a key" where the line below it is indented too far.
+  const movable = fault.code === "BLOCK_AS_IMPLICIT_KEY" ? [below, here, above] : [here, below, above];
+  const looksWrong = (line: Line | undefined) => line && reasonWithin(text, line) !== undefined;
   return [
     each(suspects, (line) => wordMends(text, line)),
-    above ? openFlowMends(text, above) : [],
+    opener && above ? openFlowMends(text, opener, above) : [],
+    smallestFirst(
+      text,
+      each(suspects.filter(looksWrong), (line) => removals(text, line)),
+    ),
     each(movable, (line) => indentMends(text, line)),
-    each(suspects, (line) => removals(text, line)),
+    smallestFirst(
+      text,
+      each(suspects, (line) => removals(text, line)),
+    ),
     each(suspects, (line) => removalsOfBelow(text, line)),
   ];
 }
 
-function* each(lines: readonly Line[], mends: (line: Line) => Iterable<Mend>): Generator<Mend> {
-  for (const line of lines) yield* mends(line);
+function smallestFirst(text: string, mends: Iterable<Mend>): Mend[] {
+  const loss = ({ start, removed }: Mend) => text.slice(start, start + removed).replace(/\s+/g, "").length;
+  return [...mends].sort((one, other) => loss(one) - loss(other));
 }
 
-function hasTab(text: string, line: Line): boolean {
-  return text.slice(line.start, line.content).includes("\t");
+function* each(lines: readonly (Line | undefined)[], mends: (line: Line) => Iterable<Mend>): Generator<Mend> {
+  for (const line of lines) if (line) yield* mends(line);
 }

@@ -54,23 +54,24 @@ function* bracketMends(text: string, { value, valueEnd, end }: Line): Generator<
   else if (close > 0) yield* withoutRest(text, close, end);
 }
 
-/** Closes, at the end of a line, what a line further up has opened. */
-export function* openFlowMends(text: string, line: Line): Generator<Mend> {
-  let at: Line | undefined = line;
+/** The nearest line, from this one up, that opens a quote or bracket and does not close it itself. */
+export function openerOf(text: string, line: Line | undefined): Line | undefined {
+  let at = line;
   for (let count = 0; at && count < 50; count++) {
-    const { missing } = /[[{]/.test(text[at.value] ?? "")
-      ? bracketsIn(text, at.value, line.valueEnd)
-      : { missing: "" };
-    if (missing) {
-      yield {
-        ...inserted(line.valueEnd, missing),
-        span: { start: at.value, end: at.valueEnd },
-        reason: "bracket",
-      };
-      return;
-    }
+    if (isQuote(text.charCodeAt(at.value)) && quoteEnd(text, at.value, at.end) < 0) return at;
+    if (startsFlow(text, at) && bracketsIn(text, at.value, at.end).missing) return at;
     at = neighbour(text, at, -1);
   }
+  return undefined;
+}
+
+/** Closes, at the end of a line, the brackets that a line further up has opened. */
+export function* openFlowMends(text: string, opener: Line, line: Line): Generator<Mend> {
+  const { missing } = startsFlow(text, opener)
+    ? bracketsIn(text, opener.value, line.valueEnd)
+    : { missing: "" };
+  const span = { start: opener.value, end: opener.valueEnd };
+  if (missing) yield { ...inserted(line.valueEnd, missing), span, reason: "bracket" };
 }
 
 function* plainMends(text: string, { value, valueEnd }: Line): Generator<Mend> {
@@ -105,7 +106,7 @@ function* bareMends(text: string, line: Line): Generator<Mend> {
     below.body - below.start === column
   )
     yield withoutBody(text, line, "noColon");
-  if (/^[!%&*@`>|,]/.test(source)) yield { ...quoted(body, source), span, reason: "start" };
+  if (/^[!%&*@`>|,\]}]/.test(source)) yield { ...quoted(body, source), span, reason: "start" };
 }
 
 /** Other columns for a line that holds a key or an item: those of its neighbours. */
@@ -152,19 +153,22 @@ export function* removals(text: string, line: Line): Generator<Mend> {
   if (content >= end) return;
   const isItem = content < body;
   const isBare = colon < 0 && /^[\w"'(]/.test(text.slice(body, body + 1));
-  const span = { start: content, end };
-  const reason: Reason | undefined = isItem ? "indent" : isBare ? "noColon" : undefined;
+  const inside = reasonWithin(text, line);
   if (colon >= 0 && value < end)
     yield {
       ...blanked(value, text.slice(value, end)),
       span: { start: value, end: valueEnd },
-      reason: reasonInFlow(text, line),
+      reason: inside ?? (startsFlow(text, line) ? "other" : undefined),
       unreadable: colon + 1,
     };
-  if (isItem && body < end) yield withoutBody(text, line, isBare ? "noColon" : undefined);
+  if (isItem && body < end) yield withoutBody(text, line, inside ?? (isBare ? "noColon" : undefined));
+  const below = isItem && colon >= 0 ? endOfBelow(text, line) : end;
   // A key in an item takes its item with it: what stands below would go to the item above.
-  if (isItem && colon >= 0) yield* removalsOfBelow(text, line);
-  yield { ...blanked(start, text.slice(start, end)), span, reason };
+  if (below > end) yield* removalsOfBelow(text, line);
+  else {
+    const reason = inside ?? (isItem ? "indent" : isBare ? "noColon" : undefined);
+    yield { ...blanked(start, text.slice(start, end)), span: { start: content, end }, reason };
+  }
 }
 
 /** A line together with all that lies under it. */
@@ -186,9 +190,14 @@ function withoutBody(text: string, { content, body, end }: Line, reason?: Reason
   };
 }
 
-function reasonInFlow(text: string, { value, end }: Line): Reason | undefined {
-  if (!/^[[{]/.test(text.slice(value, value + 1))) return undefined;
-  return bracketsIn(text, value, end).missing ? "bracket" : "other";
+/** What is wrong with a line itself, if the line shows it. */
+export function reasonWithin(text: string, line: Line): Reason | undefined {
+  for (const mend of wordMends(text, line)) return mend.reason;
+  return undefined;
+}
+
+function startsFlow(text: string, { value }: Line): boolean {
+  return text[value] === "[" || text[value] === "{";
 }
 
 function inserted(start: number, added: string) {

@@ -46,7 +46,7 @@ const messages = {
 
 /** The yaml package's error codes in our terms; what is not listed is `other`. */
 const reasons: Partial<Record<ErrorCode, Reason>> = {
-  BAD_ALIAS: "alias",
+  BAD_ALIAS: "start",
   BAD_COLLECTION_TYPE: "tag",
   BAD_DIRECTIVE: "directive",
   BAD_DQ_ESCAPE: "escape",
@@ -85,10 +85,35 @@ export function isHarmless(errorCode: ErrorCode): boolean {
   return harmless.has(errorCode);
 }
 
-/** A problem in the product's words. `text` is the offending text, where the sentence quotes from it. */
-export function problemOf(reason: Reason, span: Span, text = ""): SyntaxProblem {
+/** Something found wrong, with our own word for it. */
+export interface Finding {
+  readonly reason: Reason;
+  readonly span: Span;
+  /** The offending text, where the sentence quotes from it. */
+  readonly text?: string;
+}
+
+export function problemOf({ reason, span, text = "" }: Finding): SyntaxProblem {
   return { span, message: messages[reason](text), kind: kinds[reason] ?? "syntax" };
 }
+
+/**
+ * One finding for each cause, from top to bottom: only the first of those that start on one line, and none that
+ * says no more than that the next line does not fit.
+ */
+export function causes(text: string, findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((one, other) => one.span.start - other.span.start)) {
+    const last = kept[kept.length - 1];
+    const between = last && text.slice(last.span.start, finding.span.start).match(/\n(?=[^\n]*\S|$)/g);
+    const distance = between?.length ?? 0;
+    if (!last || distance > 1 || (distance === 1 && !echoes.has(finding.reason))) kept.push(finding);
+  }
+  return kept;
+}
+
+/** What is as often the echo of something above as a fault of its own. */
+const echoes = new Set<Reason>(["indent", "other", "noColon"]);
 
 const kinds: Partial<Record<Reason, SyntaxProblem["kind"]>> = {
   aliasLimit: "limit",

@@ -1,15 +1,14 @@
 import { type Document, type ErrorCode, parseAllDocuments, type YAMLError } from "yaml";
-import type { SyntaxProblem, TreeNode } from "./tree.ts";
+import type { TreeNode } from "./tree.ts";
 import { converted } from "./yaml-convert.ts";
 import { swallowingQuote } from "./yaml-lines.ts";
-import { isHarmless, problemOf, reasonOf } from "./yaml-messages.ts";
+import { type Finding, isHarmless, reasonOf } from "./yaml-messages.ts";
 import { readPlain } from "./yaml-plain.ts";
 
 /** What the yaml package has to say about a text. */
 export interface Reading {
   readonly node: TreeNode | undefined;
-  /** What our own tree adds: duplicate keys, aliases that lead nowhere, nesting too deep. */
-  readonly problems: readonly SyntaxProblem[];
+  readonly findings: readonly Finding[];
   /** What the package complains about, from top to bottom. */
   readonly faults: readonly Fault[];
 }
@@ -38,11 +37,11 @@ export function readWithPackage(text: string, place: Place, unreadable: Readonly
   const at = Math.max(0, documents.findIndex(hasContent));
   const first = documents[at];
   const second = documents.slice(at + 1).find(hasContent);
-  const { node, problems } = converted(first?.contents, text, place, unreadable);
+  const { node, findings } = converted(first?.contents, text, place, unreadable);
   const faults = [...stray, ...(first?.errors ?? []).map(faultOf), ...(first?.warnings ?? []).map(faultOf)];
-  if (!second) return { node, problems, faults: inOrder(text, faults) };
+  if (!second) return { node, findings, faults: inOrder(text, faults) };
   const span = { start: place(second.range[0]), end: place(second.range[0] + 3) };
-  return { node, problems: [...problems, problemOf("documents", span)], faults: inOrder(text, faults) };
+  return { node, findings: [...findings, { reason: "documents", span }], faults: inOrder(text, faults) };
 }
 
 /** The same for a text that may well be plain. Gives no spans to rely on: for trying out a mend. */
@@ -54,11 +53,15 @@ export function faultsOf(text: string): readonly Fault[] {
   return inOrder(text, faults);
 }
 
-/** A problem in our words for what the package complains about. */
-export function problemOfFault({ code, start, end }: Fault, text: string, place: Place): SyntaxProblem {
+/** In our words, what the package complains about. */
+export function findingOf({ code, start, end }: Fault, text: string, place: Place): Finding {
   const line = text.indexOf("\n", start);
   const to = Math.max(start, Math.min(end, line < 0 ? text.length : line));
-  return problemOf(reasonOf(code), { start: place(start), end: place(to) }, text.slice(start, to));
+  return {
+    reason: reasonOf(code),
+    span: { start: place(start), end: place(to) },
+    text: text.slice(start, to),
+  };
 }
 
 function documentsIn(text: string): { documents: readonly Document.Parsed[]; stray: readonly Fault[] } {

@@ -1,9 +1,9 @@
 import type { Reading } from "./language.ts";
-import type { Entry, ListNode, MapNode, SyntaxProblem, TreeNode } from "./tree.ts";
+import type { Entry, ListNode, MapNode, TreeNode } from "./tree.ts";
 import { hasConflictMarkers, withoutConflicts, withoutExcess } from "./yaml-guard.ts";
 import { mended } from "./yaml-mend.ts";
-import { isHarmless, problemOf } from "./yaml-messages.ts";
-import { problemOfFault, readWithPackage } from "./yaml-package.ts";
+import { causes, type Finding, isHarmless, problemOf } from "./yaml-messages.ts";
+import { findingOf, readWithPackage } from "./yaml-package.ts";
 import { readPlain } from "./yaml-plain.ts";
 import { itemRole } from "./yaml-roles.ts";
 
@@ -12,8 +12,8 @@ export function readYaml(text: string, role: string): Reading {
   const source = withoutLoneReturns(text);
   const plain = readPlain(source);
   if (plain) return { root: rooted(plain.node, role), problems: [] };
-  const { node, problems } = readAny(source);
-  return { root: rooted(node, role), problems };
+  const { node, findings } = readAny(source);
+  return { root: rooted(node, role), problems: findings.map(problemOf) };
 }
 
 /** Old Mac line breaks as the others: YAML 1.2.2 §5.4 counts a lone carriage return as one. No offset moves. */
@@ -21,42 +21,41 @@ export function withoutLoneReturns(text: string): string {
   return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 }
 
-function readAny(source: string): { node: TreeNode | undefined; problems: readonly SyntaxProblem[] } {
+interface Found {
+  readonly node: TreeNode | undefined;
+  readonly findings: readonly Finding[];
+}
+
+function readAny(source: string): Found {
   if (hasConflictMarkers(source)) {
-    const { text, problems } = withoutConflicts(source);
-    return { node: readAny(text).node, problems };
+    const { text, findings } = withoutConflicts(source);
+    return { node: readAny(text).node, findings };
   }
   const nul = source.indexOf("\0");
   if (nul >= 0) {
     const { node } = readAny(source.replaceAll("\0", " "));
-    return { node, problems: [problemOf("nul", { start: nul, end: nul + 1 })] };
+    return { node, findings: [{ reason: "nul", span: { start: nul, end: nul + 1 } }] };
   }
-  const { text, problems } = withoutExcess(source);
-  const reading = readMended(text);
-  return { node: reading.node, problems: oneALine(source, [...problems, ...reading.problems]) };
+  const { text, findings } = withoutExcess(source);
+  const rest = readMended(text);
+  return { node: rest.node, findings: causes(source, [...findings, ...rest.findings]) };
 }
 
-function readMended(source: string): { node: TreeNode | undefined; problems: readonly SyntaxProblem[] } {
+function readMended(source: string): Found {
   const asIs = (offset: number) => offset;
-  let { node, problems, faults } = readWithPackage(source, asIs, new Set());
-  const broken = faults.filter((fault) => !isHarmless(fault.code));
+  const first = readWithPackage(source, asIs, new Set());
+  const broken = first.faults.filter((fault) => !isHarmless(fault.code));
   if (broken.length === 0)
-    return { node, problems: [...problems, ...faults.map((fault) => problemOfFault(fault, source, asIs))] };
-  const { text, place, problems: found, unreadable } = mended(source, broken);
-  if (found.length > 0) ({ node, problems, faults } = readWithPackage(text, place, unreadable));
-  const left = faults.filter((fault) => !isHarmless(fault.code)).slice(0, 1);
-  const harmless = faults.filter((fault) => isHarmless(fault.code));
-  const others = [...left, ...harmless].map((fault) => problemOfFault(fault, text, place));
-  return { node, problems: [...found, ...problems, ...others] };
-}
-
-/** From top to bottom, and only the first of those that start on one line: the others are its echo. */
-function oneALine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const sorted = [...problems].sort((one, other) => one.span.start - other.span.start);
-  return sorted.filter((problem, at) => {
-    const last = sorted[at - 1];
-    return !last || text.slice(last.span.start, problem.span.start).includes("\n");
-  });
+    return {
+      ...first,
+      findings: [...first.findings, ...first.faults.map((fault) => findingOf(fault, source, asIs))],
+    };
+  const { text, place, findings, unreadable } = mended(source, broken);
+  const again = findings.length > 0 ? readWithPackage(text, place, unreadable) : first;
+  const left = again.faults.filter((fault) => !isHarmless(fault.code)).slice(0, 1);
+  const harmless = again.faults.filter((fault) => isHarmless(fault.code));
+  const others = [...left, ...harmless].map((fault) => findingOf(fault, text, place));
+  return { node: again.node, findings: [...findings, ...again.findings, ...others] };
 }
 
 /** The root map of a block: what was read, or, for an item, the list and key that it stands in. */

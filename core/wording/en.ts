@@ -1,214 +1,285 @@
 import type { WordLists } from "./word-lists.ts";
 
-/** English. Each list says in `word-lists.ts` what its words have in common. */
+/** English. What the words of each list have in common is said in `word-lists.ts`. */
 export const en: WordLists = {
   language: "en",
-  marks:
-    "the and of for with our by from to under below above at each every than their its is are was were be been this that which who when without within across before after into onto over per all new more less fewer not no we they users customers team teams rate time",
-  determiners: "the a an our my your their its his her this that these those all every each both another any new first second",
-  prepositions:
-    "in on at for to with by from into onto across over under within without via before after during through throughout until per between among against of as off behind towards toward against around inside outside below above than",
+  marks: `
+    the and of for with our by from to under below above at each every than their its is are was were be been this that
+    which who when without within across before after into onto over per all new more less fewer not no we they users
+    customers team teams rate time`,
+  determiners:
+    "the a an our my your their its his her this that these those all every each both another any new first second",
+  prepositions: `
+    in on at for to with by from into onto across over under within without via before after during through throughout
+    until per between among against of as off behind towards toward around inside outside below above than`,
   conjunctions: "and or but plus then while",
+  relatives: "that which who whose where when",
+  hedges: "can could may might without if unless",
   openers: "to we i you will we'll shall must should please have has had then also",
   auxiliaries: "is are was were be been being has have had gets get got becomes become will can",
-  finite:
-    "is are was were has have had can may drops falls rises reaches grows stays remains increases decreases improves takes meets exceeds holds feels gets becomes works shows keeps needs rests goes comes passes uses use rate",
+  finite: `
+    is are was were has have had can may drops falls rises reaches grows stays remains increases decreases improves takes
+    meets exceeds holds feels gets becomes works shows keeps needs rests goes comes passes uses use rate`,
   verbs: {
     task: `
-      implement deploy create develop write rewrite publish redesign refactor install configure introduce integrate finish
-      finalize conduct organize prepare define investigate evaluate assess hire establish produce automate replace remove
-      consolidate standardize decommission retire sunset analyze identify select choose procure purchase buy appoint assign
-      explore begin submit rebuild relaunch rebrand renovate construct assemble compile gather formulate formalize
-      translate localize sponsor attend deliver ratify negotiate archive delete merge extract instrument provision
-      containerize digitize validate verify showcase facilitate teach mentor visit contact invite centralize unify
-      ship send agree specify outline propose recommend revise modularize decompose dockerize virtualize repaint furnish
-      brainstorm workshop co-create re-platform replatform re-architect rearchitect package commission inaugurate enact
-      authorize legalize brief
-      announce determine decide clarify deprecate describe scope execute perform undertake arrange coordinate collect speak
-      read annotate apply try approve`,
+      adjust agree allocate analyze announce annotate apply appoint approve archive arrange assemble assess assign attend
+      authorize automate backfill begin brainstorm brief buy centralize choose circulate clarify co-create commission
+      compile conduct configure consolidate construct contact containerize coordinate create debug decide decommission
+      decompose define delegate delete deliver deploy deprecate describe determine develop digitize distribute dockerize
+      embed enact establish evaluate execute explore extract facilitate finalize finish fix formalize formulate furnish
+      gather harden hire ideate identify implement inaugurate install institute instrument integrate introduce investigate
+      invite legalize localize mentor merge modularize negotiate nominate obtain offer organize outsource overhaul package
+      participate perform pick prepare procure produce propose provide provision publish purchase ratify re-architect
+      re-platform read rearchitect rebrand rebuild recommend redefine redesign redraft refactor refurbish relaunch relocate
+      remove rename renew renovate reorganize repair replace replatform restructure retire revamp revise rework rewrite
+      scope select send ship showcase speak specify sponsor standardize submit sunset teach translate troubleshoot try
+      undertake unify validate verify virtualize visit workshop write`,
     taskOrNoun: `
-      launch release build test plan design review audit research pilot update upgrade record report run host document
-      map start prototype schedule survey file interview draft complete hold trial benchmark fund film
-      program demo script study export import train coach`,
-    taskBeforeObject: `open present set model stage display brand`,
-    reaching: "sign onboard enable enforce equip connect certify cover enroll activate add adopt provide offer",
-    moving: "migrate move switch transition port transfer convert",
-    making: "build create deliver develop establish design provide offer produce adopt introduce run hold plan define",
+      audit build coach complete demo design document draft export film fund hold host import interview launch map outline
+      patch pilot pitch plan post program prototype record release report research review run schedule script shadow source
+      start study survey test train trial update upgrade`,
+    taskBeforeObject: `
+      brand call code contract display edit index inventory join label measure model monitor open present price print set
+      share staff stage tag track`,
+    adding: "add collect",
+    reaching: "activate adopt certify connect cover enable enforce enroll equip onboard recruit sign",
+    moving: "convert migrate move port switch transfer transition",
+    making:
+      "adopt build create define deliver design develop establish hold introduce offer plan produce provide run",
+    intransitive: "launch release start upgrade",
+    adjectival: "complete",
+    enabling: "enable equip",
+    keeping: "make keep get",
+    linking: "feel feels get stay run load become work",
     phrasal: [
-      "set up",
-      "roll out",
-      "kick off",
-      "stand up",
-      "spin up",
-      "hand over",
-      "sign off",
-      "carry out",
+      "bring in-house",
       "bring online",
       "build out",
+      "carry out",
+      "clean up",
+      "come up",
+      "draw up",
+      "fit out",
+      "follow up",
+      "go live",
+      "hand over",
+      "kick off",
+      "lay out",
+      "look into",
+      "map out",
+      "meet with",
+      "move off",
       "phase out",
+      "push live",
+      "put in",
+      "put together",
+      "reach out",
+      "roll out",
+      "set up",
+      "shut down",
+      "sign off",
+      "spin up",
+      "stand up",
+      "start up",
       "switch off",
+      "take live",
+      "take over",
+      "take part",
+      "talk to",
+      "talk with",
       "turn off",
       "turn on",
-      "shut down",
       "wind down",
-      "go live",
-      "put together",
-      "put in",
-      "write up",
       "work out",
-      "map out",
-      "draw up",
       "wrap up",
-      "start up",
-      "clean up",
-      "move off",
-      "fit out",
-      "bring in-house",
-      "take over",
-      "take live",
-      "push live",
-      "lay out",
+      "write up",
     ],
-    obtaining: "obtain achieve get gain earn receive attain secure become reach hit pass",
+    obtaining: "achieve attain become earn gain get hit obtain pass reach receive secure",
     irregular: {
+      become: "became become",
+      begin: "began begun",
+      bring: "brought",
       build: "built",
-      rebuild: "rebuilt",
-      write: "wrote written",
-      rewrite: "rewrote rewritten",
-      run: "ran run",
-      hold: "held",
       buy: "bought",
       choose: "chose chosen",
-      begin: "began begun",
-      set: "set",
-      put: "put",
-      go: "went gone",
-      teach: "taught",
-      stand: "stood",
-      bring: "brought",
+      come: "came come",
       cut: "cut",
-      grow: "grew grown",
-      rise: "rose risen",
-      fall: "fell fallen",
-      shut: "shut",
-      wind: "wound",
-      spin: "spun",
-      drive: "drove driven",
       draw: "drew drawn",
-      lay: "laid",
-      take: "took taken",
+      drive: "drove driven",
+      fall: "fell fallen",
       fit: "fitted fit",
-      send: "sent",
       get: "got",
+      go: "went gone",
+      grow: "grew grown",
       hit: "hit",
-      become: "became become",
+      hold: "held",
+      lay: "laid",
+      meet: "met",
+      put: "put",
+      read: "read",
+      rebuild: "rebuilt",
+      rewrite: "rewrote rewritten",
+      rise: "rose risen",
+      run: "ran run",
+      send: "sent",
+      set: "set",
       shrink: "shrank shrunk",
+      shut: "shut",
+      speak: "spoke spoken",
       speed: "sped speeded",
-      test: "tested",
-      open: "opened",
-      host: "hosted",
+      spin: "spun",
+      stand: "stood",
+      take: "took taken",
+      teach: "taught",
+      undertake: "undertook undertaken",
+      wind: "wound",
+      write: "wrote written",
     },
-    increase: "increase grow boost raise expand lift maximize accelerate double triple multiply scale rise gain extend widen elevate",
-    decrease: "reduce decrease cut lower minimize shrink shorten drop fall decline diminish slash halve lessen curb trim",
-    change:
-      "improve enhance optimize strengthen better streamline simplify modernize transform refine deepen drive mature polish upskill elevate speed tighten foster ease",
+    increase: `
+      accelerate boost double elevate expand extend gain grow increase lift maximize multiply raise rise scale triple widen`,
+    decrease: `
+      curb cut decline decrease diminish drop fall halve lessen lower minimize reduce shorten shrink slash trim`,
+    change: `
+      better deepen drive ease enhance foster improve mature modernize optimize polish refine simplify speed streamline
+      strengthen tighten transform upskill`,
   },
-  workNouns:
-    "launch release completion implementation deployment rollout roll-out introduction migration creation development publication redesign integration installation setup set-up go-live kickoff kick-off rewrite rebuild decommissioning consolidation automation establishment finalization finalisation upgrade replacement",
-  milestones: ["certification", "certified", "certificate", "accreditation", "accredited", "attestation", "compliance", "compliant", "approval", "approved", "license", "licence", "permit", "sign-off", "ga",
-    "general availability", "mvp", "patent", "clearance", "registration"],
+  workNouns: `
+    automation completion consolidation creation decommissioning deployment development establishment finalisation
+    finalization go-live implementation installation integration introduction kick-off kickoff launch migration publication
+    rebuild redesign release replacement rewrite roll-out rollout set-up setup upgrade`,
+  milestones: [
+    "accreditation",
+    "accredited",
+    "approval",
+    "approved",
+    "attestation",
+    "certificate",
+    "certification",
+    "certified",
+    "clearance",
+    "compliance",
+    "compliant",
+    "ga",
+    "general availability",
+    "licence",
+    "license",
+    "mvp",
+    "patent",
+    "permit",
+    "registration",
+    "sign-off",
+  ],
   states: [
-    "live",
-    "ready",
-    "done",
-    "online",
-    "operational",
+    "at general availability",
     "available",
-    "running",
-    "up and running",
+    "complete",
+    "done",
+    "finished",
+    "in beta",
+    "in effect",
+    "in force",
+    "in ga",
+    "in general availability",
+    "in operation",
     "in place",
     "in production",
-    "in general availability",
-    "in ga",
-    "in beta",
-    "in operation",
     "in service",
     "in use",
-    "at general availability",
-    "out the door",
+    "live",
+    "online",
+    "operational",
+    "ready",
+    "running",
     "signed off",
-    "out",
-    "final",
-    "complete",
-    "finished",
+    "up and running",
   ],
   openParticiples: `
-    satisfied engaged delighted valued trusted loved used needed motivated informed involved interested excited inspired
-    empowered related required based expected improved increased reduced decreased experienced skilled
-    qualified advanced dedicated unified distributed sustained retained preserved protected fixed resolved
-    met kept closed won lost sold paid booked saved generated earned raised missed wasted spent lowered shared
-    supported treated served reached viewed visited answered handled promised unanswered unresolved overdue detected
-    prevented affected blocked escalated returned refunded cancelled canceled abandoned churned converted activated
-    red bed need feed speed seed exceed succeed proceed indeed embed`,
+    abandoned activated advanced affected answered based blocked booked canceled cancelled churned closed converted
+    decreased dedicated delighted detected distributed earned empowered engaged escalated excited expected experienced
+    fixed generated handled improved increased informed inspired interested involved kept lost loved lowered met missed
+    motivated needed overdue paid preserved prevented promised protected qualified raised reached reduced refunded related
+    required resolved retained returned satisfied saved served shared skilled sold spent supported sustained treated trusted
+    unanswered unified unresolved used valued viewed visited wasted won
+    bed embed exceed feed indeed need proceed red seed speed succeed`,
   measured: `
-    time times rate rates ratio coverage frequency adoption score scores quality stability duration cost costs lead volume
-    count number numbers size accuracy retention churn revenue conversion conversions latency throughput velocity
-    satisfaction productivity efficiency usage utilization utilisation uptime downtime availability flakiness failures
-    errors defects bugs incidents tickets margin growth share participation attendance engagement completion backlog
-    readiness cadence delay delays speed runtime success performance turnaround cycle response debt burden effort nps csat
-    mttr mttd arr mrr gmv arpu ltv cac ebitda visibility transparency ownership traceability confidence clarity index
-    percentage proportion turnover absenteeism yield recall precision compliance hours days minutes density reach traffic
-    impressions downloads visits variance budget spend spending waste energy consumption emissions`,
+    absenteeism accuracy adoption arpu arr attendance availability backlog budget bugs burden cac cadence churn clarity
+    completion compliance confidence consumption conversion conversions cost costs count coverage csat cycle days debt
+    defects delay delays density downloads downtime duration ebitda efficiency effort emissions energy engagement errors
+    failures flakiness frequency gmv growth hours impressions incidents latency lead ltv margin minutes mrr mttd mttr nps
+    number numbers ownership participation percentage performance precision productivity proportion quality rate rates ratio
+    reach readiness recall response retention revenue runtime satisfaction score scores share size speed spend spending
+    stability success throughput tickets time times traceability traffic transparency turnaround turnover uptime usage
+    utilisation utilization variance velocity visibility visits volume waste yield`,
   counted: `
-    users customers clients teams people employees members subscribers leads deals tickets accounts orders students
-    patients visitors donors drivers partners developers engineers merchants sellers schools hospitals stores requests
-    issues incidents bugs defects errors calls claims invoices complaints applications applicants candidates learners
-    readers companies households citizens residents leaders talent services devices transactions payments referrals contracts`,
-  amounts: "number percentage share proportion count amount rate ratio volume % percent portion fraction level total",
+    accounts applicants applications bugs calls candidates citizens claims clients companies complaints contracts customers
+    deals defects developers devices donors drivers employees engineers errors hospitals households incidents invoices
+    issues leaders leads learners members merchants orders partners patients payments people readers referrals requests
+    residents schools sellers services stores students subscribers talent teams tickets transactions users visitors`,
+  amounts:
+    "% amount count fraction level number percent percentage portion proportion rate ratio share total volume",
   qualities: `
-    trust culture experience experiences team teams community communities reputation awareness brand momentum value
-    foundation foundations confidence relationship relationships capability capabilities workplace environment future
-    habit habits clarity alignment loyalty excellence visibility transparency ownership demand presence advantage
-    credibility resilience moments impact outcomes opportunity opportunities partnership partnerships love joy delight
-    sense business company organisation organization pride growth leaders talent people`,
+    advantage alignment awareness brand business capabilities capability clarity communities community company confidence
+    credibility culture delight demand engine environment excellence experience experiences flywheel foundation foundations
+    future growth habit habits impact joy leaders love loyalty machine moat moments momentum motion muscle opportunities
+    opportunity organisation organization outcomes ownership partnership partnerships people presence pride relationship
+    relationships reputation resilience sense talent team teams transparency trust value visibility workplace`,
   praise: `
-    world-class best-in-class best awesome exceptional outstanding great leading delightful seamless effortless trusted loved
-    inspiring remarkable winning high-performing customer-centric amazing excellent frictionless first-class unforgettable
-    reliable easy easier simple faster safe safer healthy sustainable love loves rave trust trusts enjoy rely relies happy
-    proud welcoming inclusive data-driven scalable vibrant thriving recommend magical unmatched premier compelling
-    dependable predictable`,
-  finalNouns:
-    "launch relaunch rollout roll-out go-live migration redesign deployment implementation kickoff kick-off certification accreditation",
-  places: "market markets country countries region regions language languages city cities conference conferences event events meetup meetups currency currencies stores store",
-  nouns: { increase: "increase growth rise", decrease: "reduction decrease decline drop", change: "improvement optimization optimisation enhancement" },
+    amazing awesome beautiful best best-in-class brilliant compelling competitive customer-centric data-driven delight
+    delightful delights dependable easier easy effortless enjoy excellent exceptional fans fast faster first-class
+    frictionless game-changing gold-standard great happy healthy high-performing inclusive inspiring intuitive leading
+    legendary lightning-fast love loved loves loyal magical must-have outstanding personal predictable premier product-led
+    proud rave recommend reliable relies rely remarkable safe safer scalable seamless simple sustainable thriving trust
+    trusted trusts unbeatable unforgettable unmatched vibrant welcoming winning world-class`,
+  finalNouns: `
+    accreditation certification deployment go-live implementation kick-off kickoff launch migration redesign relaunch
+    roll-out rollout`,
+  places: `
+    cities city conference conferences countries country currencies currency event events language languages market markets
+    meetup meetups region regions store stores`,
+  placing: "in into across at on",
+  approximating: "at least up to more than over most minimum of",
+  singulars: "analytics communications goods logistics news operations sales savings systems",
+  people: "people customers users everyone we others",
+  nouns: {
+    increase: "growth increase rise",
+    decrease: "decline decrease drop reduction",
+    change: "enhancement improvement optimisation optimization",
+  },
   comparatives: {
-    increase: "more higher greater bigger larger stronger longer",
-    decrease: "fewer less lower smaller shorter cheaper",
-    change: "better faster quicker easier smoother happier healthier safer leaner simpler cleaner deeper closer",
+    increase: "bigger greater higher larger longer more stronger",
+    decrease: "cheaper fewer less lower shorter smaller",
+    change:
+      "better cleaner closer deeper easier faster happier healthier leaner quicker safer simpler smoother",
   },
   otherwise: {
-    raise: "series seed a funding capital money",
-    expand: "to into",
-    grow: "into",
-    scale: "to",
+    better: "than",
     cut: "over",
     double: "down",
-    more: "than",
-    less: "than",
-    higher: "education",
-    lower: "case",
-    better: "than",
     drive: "to",
+    expand: "to into",
     extend: "to",
+    grow: "into",
+    higher: "education",
+    less: "than",
+    lower: "case",
+    more: "than",
+    raise: "series seed a funding capital money",
+    scale: "to",
   },
-  vague: "high good great strong excellent healthy happy satisfied engaged adequate sufficient superb solid positive optimal",
-  targets: "target targets goal goals threshold thresholds benchmark benchmarks quota quotas expectation expectations objective objectives",
-  meeting: "meet meets met exceed exceeds exceeded hit hits beat beats surpass surpasses reach reaches",
+  vague:
+    "adequate engaged excellent good great happy healthy high optimal positive satisfied solid strong sufficient superb",
+  targets: `
+    benchmark benchmarks expectation expectations goal goals objective objectives quota quotas target targets threshold
+    thresholds`,
+  meeting: "beat beats exceed exceeded exceeds hit hits meet meets met reach reaches surpass surpasses",
+  limits: "above below beneath beyond over under",
+  continuing: "across and at by during every for from in on over this with",
   generic: `
-    product products quality performance business company team things thing stuff process processes efficiency
-    productivity experience service services results result success growth work system systems everything operations
-    best better great good successful efficient effective productive profitable innovative more improvement improvements excellence value outcomes organization organisation
-    it we ourselves as be become do make have are is have get stay keep our the a and at in of what`,
+    a and are as at be become best better business company do effective efficiency efficient everything excellence
+    experience get good great growth have improvement improvements in innovative is it keep make more of operations
+    organisation organization our ourselves outcomes performance process processes product productive productivity products
+    profitable quality result results service services stay stuff success successful system systems team the thing things
+    value we what work`,
   numbers: {
     zero: 0,
     two: 2,
@@ -234,4 +305,29 @@ export const en: WordLists = {
     ninety: 90,
     hundred: 100,
   },
+  multiples: {
+    double: 2,
+    doubles: 2,
+    doubled: 2,
+    doubling: 2,
+    twice: 2,
+    twofold: 2,
+    triple: 3,
+    triples: 3,
+    tripled: 3,
+    tripling: 3,
+    treble: 3,
+    trebled: 3,
+    threefold: 3,
+    quadruple: 4,
+    quadrupled: 4,
+    fourfold: 4,
+    tenfold: 10,
+    halve: 0.5,
+    halves: 0.5,
+    halved: 0.5,
+    halving: 0.5,
+  },
+  parts: { third: 100 / 3, thirds: 100 / 3, quarter: 25, quarters: 25, fifth: 20, fifths: 20, tenth: 10 },
+  notZero: "trust touch day code knowledge waste",
 };

@@ -24,11 +24,15 @@ function third(word: string): string {
 
 function withEnding(word: string, ending: "ed" | "ing"): string {
   if (ending === "ed" && /[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
-  if (word.endsWith("e")) return (ending === "ing" && /[eo]e$/.test(word) ? word : word.slice(0, -1)) + ending;
+  if (word.endsWith("e"))
+    return (ending === "ing" && /[eo]e$/.test(word) ? word : word.slice(0, -1)) + ending;
   return doubles(word) ? word + word[word.length - 1] + ending : word + ending;
 }
 
 /** One short vowel before the last consonant of a word stressed there: plan, ship, submit. */
 function doubles(word: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word) || /(?:submit|commit|begin|equip|kickof|cancel|model|enrol|travel)$/.test(word);
+  return (
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word) ||
+    /(?:submit|commit|begin|equip|kickof|cancel|model|enrol|travel)$/.test(word)
+  );
 }

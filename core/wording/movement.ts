@@ -9,11 +9,21 @@ export interface Movement {
   readonly at: number;
 }
 
+/** A stretch of tokens, from `at` to before `to`. */
+export interface Stretch {
+  readonly at: number;
+  readonly to: number;
+}
+
 /**
  * The movement a text speaks of: the last movement word before a token (the number that says how far), else the
  * first one. Undefined where there is none.
  */
-export function findMovement(tokens: readonly Token[], lexicon: Lexicon, before: number | undefined): Movement | undefined {
+export function findMovement(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  before: number | undefined,
+): Movement | undefined {
   let first: Movement | undefined;
   let nearest: Movement | undefined;
   for (let at = 0; at < tokens.length; at++) {
@@ -27,19 +37,24 @@ export function findMovement(tokens: readonly Token[], lexicon: Lexicon, before:
 }
 
 function directionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Direction | undefined {
+  if (!isWord(tokens, at) || isOtherwise(tokens, at, lexicon)) return undefined;
   const word = lowerAt(tokens, at);
-  if (!isWord(tokens, at) || lexicon.otherwise.get(word)?.has(lowerAt(tokens, at + 1))) return undefined;
   const next = lowerAt(tokens, at + 1);
-  if ((word === "up" || word === "down") && (closes(tokens, at + 1) || next === "from" || next === "by" || next === "to"))
-    return word === "up" ? "increase" : "decrease";
-  const verb = lexicon.movements.get(word);
-  if (verb) return verb.direction;
-  const isOf = next === "in" || next === "of";
-  return lexicon.comparatives.get(word) ?? (isOf ? lexicon.movementNouns.get(word) : undefined);
+  const isWay = (word === "up" || word === "down") && (closes(tokens, at + 1, lexicon) || next === "to");
+  if (isWay) return word === "up" ? "increase" : "decrease";
+  const isNoun = next === "in" || next === "of";
+  return (
+    lexicon.movements.get(word)?.direction ??
+    lexicon.comparatives.get(word) ??
+    (isNoun ? lexicon.movementNouns.get(word) : undefined)
+  );
 }
 
-/** The words that leave open how far: a movement, a comparative, praise or an unnamed target. Asked only without a number. */
-export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): { at: number; to: number } | undefined {
+/**
+ * The words that leave open how far: a movement, a comparative, praise, or a target that is not named. To be asked
+ * only where no number says how much.
+ */
+export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): Stretch | undefined {
   const start = startOf(tokens, lexicon);
   const titled = behindTitle(tokens);
   return (
@@ -50,64 +65,111 @@ export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): { at:
   );
 }
 
-function leadingMovement(tokens: readonly Token[], start: number, lexicon: Lexicon): { at: number; to: number } | undefined {
+/** "improve …", "better …", "growth in …", "high …"; also "maintain and improve …", "do more …". */
+function leadingMovement(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
   for (let at = start; at < start + 3; at++) {
+    if (leads(tokens, at, at === start, lexicon) && !isOtherwise(tokens, at, lexicon))
+      return { at, to: at + 1 };
+    const isMore = at === start && isWord(tokens, at) && lexicon.comparatives.has(lowerAt(tokens, at + 1));
+    if (isMore && isWord(tokens, at + 2) && !isOtherwise(tokens, at + 1, lexicon))
+      return { at: at + 1, to: at + 2 };
     const word = lowerAt(tokens, at);
-    const verb = lexicon.movements.get(word);
-    const isOther = lexicon.otherwise.get(word)?.has(lowerAt(tokens, at + 1)) ?? false;
-    const hasObject = tokens[at + 1]?.kind !== "sign";
-    const isMoving =
-      (verb?.form === "base" && hasObject) ||
-      (verb?.form === "gerund" && isWord(tokens, at + 1)) ||
-      (verb?.form === "past" && at === start && isWord(tokens, at + 1)) ||
-      lexicon.comparatives.has(word) ||
-      (lexicon.movementNouns.has(word) && /^(?:in|of)$/.test(lowerAt(tokens, at + 1))) ||
-      (lexicon.vague.has(word) && at === start && isWord(tokens, at + 1));
-    if (isMoving && !isOther) return { at, to: at + 1 };
-    // "Maintain and improve …", "measurably better …"
-    const next = lowerAt(tokens, at + 1);
-    if (!isAdverb(word) && next !== "and" && word !== "and" && word !== "significantly") return undefined;
+    if (!isAdverb(word) && word !== "and" && lowerAt(tokens, at + 1) !== "and") return undefined;
   }
   return undefined;
 }
 
+function leads(tokens: readonly Token[], at: number, isFirst: boolean, lexicon: Lexicon): boolean {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  const hasNext = isWord(tokens, at + 1);
+  if (lexicon.comparatives.has(word)) return true;
+  if (lexicon.movementNouns.has(word) && (next === "in" || next === "of")) return true;
+  if (isFirst && hasNext && lexicon.vague.has(word)) return true;
+  switch (lexicon.movements.get(word)?.form) {
+    case "base":
+      return tokens[at + 1]?.kind !== "sign";
+    case "gerund":
+      return hasNext;
+    case "past":
+      return isFirst && hasNext;
+    default:
+      return false;
+  }
+}
+
 /** "under target", "meet our goals": a number exists somewhere, but not here. */
-function unnamedTarget(tokens: readonly Token[], start: number, lexicon: Lexicon): { at: number; to: number } | undefined {
+function unnamedTarget(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
   for (let at = start + 1; at < tokens.length; at++) {
-    if (!lexicon.targets.has(lowerAt(tokens, at))) continue;
+    if (!lexicon.targets.has(lowerAt(tokens, at)) || !closes(tokens, at + 1, lexicon)) continue;
+    let isBare = true;
     for (let before = at - 1; before >= start && before >= at - 3; before--) {
       const word = lowerAt(tokens, before);
-      const isLimit = /^(?:under|below|above|over|beyond|on|at|beneath)$/.test(word);
-      if (isLimit && closes(tokens, at + 1)) return { at: before, to: at + 1 };
-      if (lexicon.meeting.has(word) && closes(tokens, at + 1)) return { at: before, to: at + 1 };
+      const isLimit =
+        lexicon.limits.has(word) || lexicon.meeting.has(word) || (isBare && (word === "on" || word === "at"));
+      if (isLimit) return { at: before, to: at + 1 };
+      isBare &&= lexicon.determiners.has(word);
     }
   }
   return undefined;
 }
 
-/** "churn is lower", "satisfaction improved", "error rate down", "make the checkout faster". */
-function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): { at: number; to: number } | undefined {
+/** "churn is lower", "satisfaction improved", "error rate down", "make the checkout faster", "revenue growth". */
+function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
   const end = clauseEnd(tokens, start);
-  const isMaking = /^(?:make|keep|get)$/.test(lowerAt(tokens, start));
+  const isKeeping = lexicon.keeping.has(lowerAt(tokens, start));
   for (let at = start + 1; at < end; at++) {
     const word = lowerAt(tokens, at);
-    if (!isWord(tokens, at) || lexicon.otherwise.get(word)?.has(lowerAt(tokens, at + 1))) continue;
-    if (/^(?:that|which|who|to)$/.test(word)) return undefined;
-    const verb = lexicon.movements.get(word);
-    const isFinal = closes(tokens, at + 1) || lexicon.prepositions.has(lowerAt(tokens, at + 1)) || isAdverb(lowerAt(tokens, at + 1));
-    if (verb?.form === "past" && isFinal) return { at, to: at + 1 };
-    if (verb?.form === "third" && verb.direction !== "change" && isFinal) return { at, to: at + 1 };
-    if (verb?.form === "third" && /^improves$/.test(word) && isFinal) return { at, to: at + 1 };
-    if ((word === "up" || word === "down") && closes(tokens, at + 1)) return { at, to: at + 1 };
+    if (lexicon.relatives.has(word)) return undefined;
+    if (!isWord(tokens, at) || isOtherwise(tokens, at, lexicon)) continue;
     const previous = lowerAt(tokens, at - 1);
-    const isSaid = lexicon.auxiliaries.has(previous) || /^(?:feel|feels|get|stay|run|load|become|work)$/.test(previous) || isMaking;
-    if (lexicon.comparatives.has(word) && isSaid && isFinal) return { at, to: at + 1 };
-    if (lexicon.vague.has(word) && lexicon.auxiliaries.has(previous) && isFinal) return { at, to: at + 1 };
+    const isSaid = isKeeping || lexicon.auxiliaries.has(previous);
+    const isLast = at + 1 === tokens.length && at - start < 4;
+    const found =
+      isMoved(tokens, at, lexicon) ||
+      isCompared(tokens, at, isSaid || lexicon.linking.has(previous), lexicon) ||
+      (isLast && lexicon.movementNouns.has(word)) ||
+      (isSaid && lexicon.vague.has(word) && isFinal(tokens, at + 1, lexicon)) ||
+      (isSaid && (word === "more" || word === "less") && closes(tokens, at + 2, lexicon));
+    if (found) return { at, to: at + 1 };
   }
   return undefined;
 }
 
-function closes(tokens: readonly Token[], at: number): boolean {
+/** "reduced", "grows", "down": said of what stands before. A change without direction ("drives") needs an object. */
+function isMoved(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === "up" || word === "down") return closes(tokens, at + 1, lexicon);
+  const verb = lexicon.movements.get(word);
+  const isSaid =
+    verb?.form === "past" ||
+    (verb?.form === "third" && (verb.direction !== "change" || verb.base === "improve"));
+  return isSaid && isFinal(tokens, at + 1, lexicon);
+}
+
+/** "is lower", "feel safer"; of manner also alone: "respond faster". */
+function isCompared(tokens: readonly Token[], at: number, isSaid: boolean, lexicon: Lexicon): boolean {
+  const direction = lexicon.comparatives.get(lowerAt(tokens, at));
+  if (!direction) return false;
+  return isSaid
+    ? isFinal(tokens, at + 1, lexicon)
+    : direction === "change" && closes(tokens, at + 1, lexicon);
+}
+
+/** "raise a seed round", "double down": no movement. */
+function isOtherwise(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.otherwise.get(lowerAt(tokens, at))?.has(lowerAt(tokens, at + 1)) ?? false;
+}
+
+function isFinal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return (
+    closes(tokens, at, lexicon) ||
+    lexicon.prepositions.has(lowerAt(tokens, at)) ||
+    isAdverb(lowerAt(tokens, at))
+  );
+}
+
+function closes(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at];
-  return !next || next.kind === "sign" || next.role === "date" || /^(?:at|in|by|for|this|during|across|on|with|and|from|over|every)$/.test(next.lower);
+  return !next || next.kind === "sign" || next.role === "date" || lexicon.continuing.has(next.lower);
 }

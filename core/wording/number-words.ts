@@ -1,11 +1,12 @@
 import type { NumberRole } from "./tokens.ts";
 
-type Amount = Extract<NumberRole, "from" | "to" | "by" | "at-most" | "at-least">;
+/** The roles of an amount. */
+export type AmountRole = Extract<NumberRole, "from" | "to" | "by" | "at-most" | "at-least">;
 
-function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Amount> {
-  const map = new Map<string, Amount>();
+function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, AmountRole> {
+  const map = new Map<string, AmountRole>();
   for (const [role, phrases] of Object.entries(rows))
-    for (const list of phrases) for (const phrase of list.split("|")) map.set(phrase, role as Amount);
+    for (const list of phrases) for (const phrase of list.split("|")) map.set(phrase, role as AmountRole);
   return map;
 }
 
@@ -13,7 +14,7 @@ function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
  * Phrases right before a number that say what it is there for, whatever the language. A word that means
  * something else in another of these languages stands in `pairFrom`/`pairTo` instead.
  */
-export const before: ReadonlyMap<string, Amount> = table({
+export const before: ReadonlyMap<string, AmountRole> = table({
   from: [
     "from|up from|down from|baseline|baseline of|baseline is|current|currently|currently at|was|previously|starting at",
     "von|vom|ausgehend von|aktuell|derzeit|desde|dal|dalla|från|fra|actuellement|actualmente|atualmente",
@@ -42,8 +43,10 @@ export const before: ReadonlyMap<string, Amount> = table({
 });
 
 /** Words that mean "from" and "to" only as a pair around two numbers: "de 22 % à 35 %", "da 3 a 5". */
-export const pairFrom: ReadonlySet<string> = new Set("de du des da do dos d' z od van".split(" "));
-export const pairTo: ReadonlySet<string> = new Set("a à au aux al ao para zu na do en em".split(" "));
+export const pairFrom: ReadonlySet<string> = new Set(
+  "de du des da do dos d' z od van с со від од".split(" "),
+);
+export const pairTo: ReadonlySet<string> = new Set("a à au aux al ao para zu na do en em до на".split(" "));
 
 /** The same in Chinese, Japanese and Korean, where they stick to the number. */
 export const ideographFrom = /(?:从|由|自)$/;
@@ -52,15 +55,17 @@ export const ideographFromAfter = /^(?:から|에서)/;
 export const ideographToAfter = /^(?:まで|に|へ|로|으로|까지)/;
 
 /** Phrases right behind a number. */
-export const after: ReadonlyMap<string, Amount> = table({
+export const after: ReadonlyMap<string, AmountRole> = table({
   "at-least": [
     "or more|or higher|or better|or above|or greater|and above|or over|oder mehr|oder höher|ou plus|o más|ou mais|and up",
   ],
-  "at-most": ["or less|or lower|or fewer|or below|or under|or faster|or better than|oder weniger|ou moins|o menos|ou menos"],
+  "at-most": [
+    "or less|or lower|or fewer|or below|or under|or faster|or better than|oder weniger|ou moins|o menos|ou menos",
+  ],
 });
 
 /** Signs right before a number. */
-export const signs: ReadonlyMap<string, Amount> = table({
+export const signs: ReadonlyMap<string, AmountRole> = table({
   "at-most": ["<|<=|=<|≤|⩽|≦"],
   "at-least": [">|>=|≥|⩾|≧"],
   to: ["->|=>|→|–>|⟶|➜|➔|⇒"],
@@ -84,7 +89,9 @@ export const windows: ReadonlySet<string> = new Set(
 );
 
 /** Words before a number that is part of the calendar: "week 12", "by 2027". */
-export const dateLabels: ReadonlySet<string> = new Set("week day month year sprint quarter kw woche tag monat fy cy".split(" "));
+export const dateLabels: ReadonlySet<string> = new Set(
+  "week day month year sprint quarter kw woche tag monat fy cy".split(" "),
+);
 export const yearCues: ReadonlySet<string> = new Set(
   [
     "by in of end until till before since during through year fy cy early late mid summer winter spring autumn fall q1 q2 q3 q4 h1 h2",
@@ -97,7 +104,7 @@ export const labels: ReadonlySet<string> = new Set(
   [
     "phase step stage milestone part tier level wave batch iteration round series chapter section option type class",
     "top sev severity priority layer zone area building room floor block gate horizon appendix",
-    "gen generation season episode act module terminal okr kr objective epic",
+    "gen generation season episode act article clause annex paragraph module terminal okr kr objective epic",
     "etappe stufe schritt teil ebene étape phase niveau partie fase etapa nivel parte nível",
   ].flatMap((words) => words.split(" ")),
 );
@@ -113,14 +120,20 @@ export const versioned: ReadonlySet<string> = new Set(
 );
 
 /** Words before a number that count it as a rank. */
-export const rankWords: ReadonlySet<string> = new Set("# no no. nr nr. № number rank place platz rang".split(" "));
+export const rankWords: ReadonlySet<string> = new Set(
+  "# no no. nr nr. № number rank place platz rang".split(" "),
+);
 
 /** Words before a number that is only the measure of another one: "per 1,000 requests". */
-export const denominators: ReadonlySet<string> = new Set("per je pro par por out".split(" "));
+export const denominators: ReadonlySet<string> = new Set("per je pro par por".split(" "));
 
 /** Words that are an amount by themselves, in languages other than English (which has its own in `en.ts`). */
 export const foreignAmounts: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map([
-  ...amounts(2, "x", "verdoppeln verdoppelt verdoppelung doubler doublé duplicar duplicado dobrar dobrado raddoppiare doppelt"),
+  ...amounts(
+    2,
+    "x",
+    "verdoppeln verdoppelt verdoppelung doubler doublé duplicar duplicado dobrar dobrado raddoppiare doppelt",
+  ),
   ...amounts(3, "x", "verdreifachen verdreifacht tripler triplé triplicar triplicado"),
   ...amounts(50, "%", "halbieren halbiert hälfte moitié mitad metade metà helft halveren"),
 ]);

@@ -39,7 +39,13 @@ export function tokensOf(text: string): Token[] {
   let depth = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (unit <= 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || quotes.includes(text[at] as string)) {
+    if (
+      unit <= 32 ||
+      unit === 0xa0 ||
+      unit === 0x202f ||
+      unit === 0x2009 ||
+      quotes.includes(text[at] as string)
+    ) {
       at++;
       continue;
     }
@@ -66,7 +72,8 @@ const shareShape = /\/(?=\d)/y;
 
 function numberFrom(text: string, at: number): Bare | undefined {
   const unit = text.charCodeAt(at);
-  const mayBeMoney = unit === 0x24 || unit === 0xa3 || unit === 0xa5 || unit >= 0x20a0 || (unit >= 65 && unit <= 90);
+  const mayBeMoney =
+    unit === 0x24 || unit === 0xa3 || unit === 0xa5 || unit >= 0x20a0 || (unit >= 65 && unit <= 90);
   if (!isDigit(text, at)) return mayBeMoney ? asNumber(text, measureAt(text, at)) : undefined;
   const date = match(dateShape, text, at);
   if (date) return fixed(text, at, at + date.length, "date");
@@ -125,7 +132,11 @@ function wordFrom(text: string, at: number): Bare | undefined {
 /** Letters with digits in them: an edition, a part of the calendar, or the name of a thing. */
 function roleOfMixed(lower: string): NumberRole {
   if (/^(?:v|rc|r)\d/.test(lower)) return "version";
-  return /^(?:q[1-4]|h[12]|(?:fy|cy)'?\d{2,4}(?:[-']?[qh][1-4])?|k?w\d{1,2}|[qh][1-4][-']?\d{2,4})(?![a-z\d])/.test(lower) ? "date" : "identifier";
+  return /^(?:q[1-4]|h[12]|(?:fy|cy)'?\d{2,4}(?:[-']?[qh][1-4])?|k?w\d{1,2}|[qh][1-4][-']?\d{2,4})(?![a-z\d])/.test(
+    lower,
+  )
+    ? "date"
+    : "identifier";
 }
 
 /** The end of a word: letters and digits, with hyphens, apostrophes, dots and underscores between them. */
@@ -134,7 +145,8 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     const unit = text.charCodeAt(end);
     const next = text.charCodeAt(end + 1);
-    const isInner = unit === 45 || unit === 0x2011 || unit === 39 || unit === 0x2019 || unit === 46 || unit === 95;
+    const isInner =
+      unit === 45 || unit === 0x2011 || unit === 39 || unit === 0x2019 || unit === 46 || unit === 95;
     if (isLetter(unit) || isDigit(text, end)) end++;
     else if (isInner && end > at && (isLetter(next) || isDigit(text, end + 1))) end += 2;
     else return end;
@@ -143,7 +155,10 @@ function wordEnd(text: string, at: number): number {
 
 function signFrom(text: string, at: number): Bare {
   const two = text.slice(at, at + 2);
-  const own = two === "->" || two === "=>" || two === "<=" || two === ">=" || two === "=<" || two === "–>" ? two : (text[at] as string);
+  const own =
+    two === "->" || two === "=>" || two === "<=" || two === ">=" || two === "=<" || two === "–>"
+      ? two
+      : (text[at] as string);
   return { kind: "sign", text: own, lower: own, start: at, end: at + own.length };
 }
 

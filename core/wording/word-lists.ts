@@ -9,6 +9,10 @@ export interface WordLists {
   readonly determiners: string;
   readonly prepositions: string;
   readonly conjunctions: string;
+  /** Begin a clause of their own: "that", "who". */
+  readonly relatives: string;
+  /** After them nothing is said to be finished: "can be shipped", "without". */
+  readonly hedges: string;
   /** May stand before the first verb: "we will". Adverbs in -ly may, too. */
   readonly openers: string;
   readonly auxiliaries: string;
@@ -23,10 +27,22 @@ export interface WordLists {
     readonly taskBeforeObject: string;
     /** Work that is counted in what it reaches: with a number of those, or all of them, it is a result. */
     readonly reaching: string;
-    /** The same, but doing it to all of them is the whole project: "migrate all services". */
+    /** Work with a number is a result where people or deals are counted ("add 40 customers"), else not ("add 5 videos"). */
+    readonly adding: string;
+    /** Like `reaching`, but doing it to all of them is the whole project: "migrate all services". */
     readonly moving: string;
     /** Work whose object may be a quality ("build trust"), which makes it no task. */
     readonly making: string;
+    /** Of these, the ones that need no object: "launch in Spain". */
+    readonly intransitive: string;
+    /** Also adjectives: "complete transparency". */
+    readonly adjectival: string;
+    /** "Enable nurses to …" is about what they can do then. */
+    readonly enabling: string;
+    /** "Make it faster", "keep them happy". */
+    readonly keeping: string;
+    /** Between subject and adjective: "releases feel safer". */
+    readonly linking: string;
     /** Verb and particle. */
     readonly phrasal: readonly string[];
     /** Getting the thing named in `milestones` is a milestone. */
@@ -53,6 +69,14 @@ export interface WordLists {
   /** Qualities one can build, create or deliver without a project. */
   readonly qualities: string;
   readonly praise: string;
+  /** Before a place: "in 3 countries". */
+  readonly placing: string;
+  /** Between a verb and a number: "at least", "up to". */
+  readonly approximating: string;
+  /** Nouns in the singular that end in s. */
+  readonly singulars: string;
+  /** After them a clause about them may follow without a relative: "a team people want to join". */
+  readonly people: string;
   /** Work nouns and milestones that end a phrase: "website relaunch". */
   readonly finalNouns: string;
   /** Places a launch happens in: their number is its extent, not its effect. */
@@ -65,13 +89,23 @@ export interface WordLists {
   readonly vague: string;
   readonly targets: string;
   readonly meeting: string;
+  /** Before a target: "under target". */
+  readonly limits: string;
+  /** Words that go on after what is said: "errors down in all regions". */
+  readonly continuing: string;
   /** Words an objective consists of when it says nothing. */
   readonly generic: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** "double", "twice", "halved". */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** "third", "quarters": shares of a hundred. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Words after "zero" that make a name of it: "zero trust". */
+  readonly notZero: string;
 }
 
 export type Direction = "increase" | "decrease" | "change";
-export type TaskKind = "task" | "reaching" | "moving";
+export type TaskKind = "task" | "reaching" | "adding" | "moving";
 export type Form = "base" | "third" | "past" | "gerund";
 
 /** Phrases by their first word: the words that follow it, the longest first. */
@@ -92,42 +126,62 @@ export interface MovementForm extends VerbForm {
   readonly direction: Direction;
 }
 
+const plain = [
+  "marks",
+  "determiners",
+  "prepositions",
+  "conjunctions",
+  "relatives",
+  "hedges",
+  "openers",
+  "auxiliaries",
+  "finite",
+  "workNouns",
+  "openParticiples",
+  "measured",
+  "counted",
+  "amounts",
+  "qualities",
+  "praise",
+  "places",
+  "placing",
+  "approximating",
+  "singulars",
+  "people",
+  "finalNouns",
+  "vague",
+  "targets",
+  "meeting",
+  "limits",
+  "continuing",
+  "generic",
+  "notZero",
+] as const;
+const plainVerbs = ["intransitive", "adjectival", "enabling", "keeping", "linking"] as const;
+
+type Sets = Readonly<Record<(typeof plain)[number] | (typeof plainVerbs)[number], ReadonlySet<string>>>;
+
 /** Word lists made ready for looking up. */
-export interface Lexicon {
+export interface Lexicon extends Sets {
   readonly language: "en";
-  readonly marks: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  readonly openers: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly finite: ReadonlySet<string>;
   readonly tasks: ReadonlyMap<string, readonly TaskForm[]>;
   readonly obtaining: ReadonlyMap<string, VerbForm>;
   readonly movements: ReadonlyMap<string, MovementForm>;
-  readonly workNouns: ReadonlySet<string>;
   readonly milestones: Phrases;
   readonly states: Phrases;
-  readonly openParticiples: ReadonlySet<string>;
-  readonly measured: ReadonlySet<string>;
-  readonly counted: ReadonlySet<string>;
-  readonly amounts: ReadonlySet<string>;
-  readonly qualities: ReadonlySet<string>;
-  readonly praise: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly finalNouns: ReadonlySet<string>;
   readonly movementNouns: ReadonlyMap<string, Direction>;
   readonly comparatives: ReadonlyMap<string, Direction>;
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly vague: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
-  readonly meeting: ReadonlySet<string>;
-  readonly generic: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, number>;
 }
 
 /** The forms of a verb: `[form, word]`, the base form among them. */
-export type Inflect = (base: string, irregular: Readonly<Record<string, string>>) => readonly (readonly [Form, string])[];
+export type Inflect = (
+  base: string,
+  irregular: Readonly<Record<string, string>>,
+) => readonly (readonly [Form, string])[];
 
 /** Makes word lists ready; done once a language, when the module loads. */
 export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
@@ -138,7 +192,14 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     const [base = "", particle] = verb.split(" ");
     for (const [form, word] of inflect(base, verbs.irregular)) {
       const known = tasks.get(word) ?? [];
-      known.push({ base: verb, form, kind, isNoun, isMaking: making.has(verb), ...(particle && { particle }) });
+      known.push({
+        base: verb,
+        form,
+        kind,
+        isNoun,
+        isMaking: making.has(verb),
+        ...(particle && { particle }),
+      });
       tasks.set(word, known);
     }
   };
@@ -148,6 +209,7 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
   for (const verb of words(verbs.taskOrNoun)) addTask(verb, "task", "often");
   for (const verb of words(verbs.taskBeforeObject)) addTask(verb, "task", "mostly");
   for (const verb of words(verbs.reaching)) addTask(verb, "reaching", "never");
+  for (const verb of words(verbs.adding)) addTask(verb, "adding", "never");
   for (const verb of words(verbs.moving)) addTask(verb, "moving", "never");
 
   const movements = new Map<string, MovementForm>();
@@ -160,37 +222,23 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
   for (const base of words(verbs.obtaining))
     for (const [form, word] of inflect(base, verbs.irregular)) obtaining.set(word, { base, form });
 
+  const sets = {} as Record<keyof Sets, ReadonlySet<string>>;
+  for (const name of plain) sets[name] = set(lists[name]);
+  for (const name of plainVerbs) sets[name] = set(verbs[name]);
   return {
+    ...sets,
     language: lists.language,
-    marks: set(lists.marks),
-    determiners: set(lists.determiners),
-    prepositions: set(lists.prepositions),
-    conjunctions: set(lists.conjunctions),
-    openers: set(lists.openers),
-    auxiliaries: set(lists.auxiliaries),
-    finite: set(lists.finite),
     tasks,
     obtaining,
     movements,
-    workNouns: set(lists.workNouns),
     milestones: phrases(lists.milestones),
     states: phrases(lists.states),
-    openParticiples: set(lists.openParticiples),
-    measured: set(lists.measured),
-    counted: set(lists.counted),
-    amounts: set(lists.amounts),
-    qualities: set(lists.qualities),
-    praise: set(lists.praise),
-    places: set(lists.places),
-    finalNouns: set(lists.finalNouns),
     movementNouns: byDirection(lists.nouns),
     comparatives: byDirection(lists.comparatives),
     otherwise: new Map(Object.entries(lists.otherwise).map(([word, next]) => [word, set(next)])),
-    vague: set(lists.vague),
-    targets: set(lists.targets),
-    meeting: set(lists.meeting),
-    generic: set(lists.generic),
     numbers: new Map(Object.entries(lists.numbers)),
+    multiples: new Map(Object.entries(lists.multiples)),
+    parts: new Map(Object.entries(lists.parts)),
   };
 }
 

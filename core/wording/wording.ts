@@ -1,5 +1,5 @@
 import type { Span } from "../text.ts";
-import { type Activity, countsWork, findActivity } from "./activity.ts";
+import { findActivity, isPraised } from "./activity.ts";
 import { findDeadline } from "./deadline.ts";
 import { lexiconFor } from "./language.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
@@ -7,6 +7,7 @@ import { findMovement, findVagueness } from "./movement.ts";
 import { isWord, lowerAt, spokenOf, startOf } from "./sentence.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Direction, Lexicon } from "./word-lists.ts";
+import { type Activity, countsWork } from "./work.ts";
 
 export type { NumberMention } from "./mentions.ts";
 export type { NumberRole } from "./tokens.ts";
@@ -21,7 +22,12 @@ export interface Wording {
   /** Where it is to arrive: "to 9", a limit, else the first amount that is not a difference. */
   readonly to?: number;
   /** The task or milestone it is about, in its base form; numbers may still make a result of it. */
-  readonly activity?: { readonly verb: string; readonly span: Span };
+  readonly activity?: {
+    readonly verb: string;
+    readonly span: Span;
+    /** Beside words of praise ("effortless", "customers love"): an aspiration rather than a project, for an objective. */
+    readonly isPraised: boolean;
+  };
   readonly movement?: { readonly direction: Direction; readonly word: string; readonly span: Span };
   /** What leaves open how far: "improve", "faster", "under target". Never beside an outcome number or an activity. */
   readonly vague?: { readonly word: string; readonly span: Span };
@@ -48,17 +54,30 @@ export function readWording(text: string): Wording {
   const activity = lexicon && findActivity(spoken, lexicon);
   const numbers = settle(found, spoken, activity, lexicon);
   const hasOutcomeNumber = numbers.some(({ isOutcome }) => isOutcome);
-  const movement = lexicon && findMovement(tokens, lexicon, found.find(({ role }) => role === "to" || role === "from")?.at);
+  const movement =
+    lexicon && findMovement(tokens, lexicon, found.find(({ role }) => role === "to" || role === "from")?.at);
   const vague = lexicon && !activity && !hasOutcomeNumber ? findVagueness(spoken, lexicon) : undefined;
   return {
     language: lexicon?.language,
     numbers,
     ...arrival(numbers),
-    ...(activity && { activity: { verb: activity.verb, span: spanOf(spoken, activity.at, activity.leads ? activity.at + 1 : activity.to) } }),
-    ...(movement && {
-      movement: { direction: movement.direction, word: movement.word, span: spanOf(tokens, movement.at, movement.at + 1) },
+    ...(activity && {
+      activity: {
+        verb: activity.verb,
+        span: spanOf(spoken, activity.at, activity.leads ? activity.at + 1 : activity.to),
+        isPraised: isPraised(spoken, activity, lexicon),
+      },
     }),
-    ...(vague && { vague: { word: wordsOf(spoken, vague.at, vague.to), span: spanOf(spoken, vague.at, vague.to) } }),
+    ...(movement && {
+      movement: {
+        direction: movement.direction,
+        word: movement.word,
+        span: spanOf(tokens, movement.at, movement.at + 1),
+      },
+    }),
+    ...(vague && {
+      vague: { word: wordsOf(spoken, vague.at, vague.to), span: spanOf(spoken, vague.at, vague.to) },
+    }),
     hasOutcomeNumber,
     deadlineOnly: numbers.length > 0 && numbers.every(({ role }) => role === "date"),
     ...findDeadline(tokens, found),
@@ -67,12 +86,18 @@ export function readWording(text: string): Wording {
 
 /**
  * The task or milestone that a key result is, for lack of a number that says what comes of it; undefined for a result,
- * and for any text in a language without word lists. For an objective the same is a project. `span` covers the verb
- * or the words that say that something is finished.
+ * and for any text in a language without word lists. `span` covers the verb, or the words that say that something is
+ * finished.
  */
 export function isActivity(text: string | Wording): { verb: string; span: Span } | undefined {
   const { activity, hasOutcomeNumber } = typeof text === "string" ? readWording(text) : text;
-  return hasOutcomeNumber ? undefined : activity;
+  return activity && !hasOutcomeNumber ? { verb: activity.verb, span: activity.span } : undefined;
+}
+
+/** The same for an objective: a project or feature, unless it is praised as something more ("an effortless checkout"). */
+export function isProject(text: string | Wording): { verb: string; span: Span } | undefined {
+  const wording = typeof text === "string" ? readWording(text) : text;
+  return wording.activity?.isPraised ? undefined : isActivity(wording);
 }
 
 /**
@@ -95,9 +120,14 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   const words = tokens.filter(({ kind }) => kind === "word");
   const first = words[0];
   const last = words[words.length - 1];
-  if (!lexicon || !first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number")) return undefined;
+  if (!lexicon || !first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number"))
+    return undefined;
   const isEmpty = words.every(
-    ({ lower }) => lexicon.generic.has(lower) || lexicon.movements.has(lower) || lexicon.comparatives.has(lower) || lexicon.vague.has(lower),
+    ({ lower }) =>
+      lexicon.generic.has(lower) ||
+      lexicon.movements.has(lower) ||
+      lexicon.comparatives.has(lower) ||
+      lexicon.vague.has(lower),
   );
   return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
 }
@@ -126,13 +156,21 @@ function isAmount({ role }: Found): boolean {
 }
 
 /** A count of work, an aside, or an "all" that only says how widely work or a movement reaches. */
-function isMere(each: Found, spoken: readonly Token[], activity: Activity | undefined, isMoving: boolean, lexicon: Lexicon | undefined): boolean {
+function isMere(
+  each: Found,
+  spoken: readonly Token[],
+  activity: Activity | undefined,
+  isMoving: boolean,
+  lexicon: Lexicon | undefined,
+): boolean {
   const at = spoken.indexOf(each.token);
   if (each.isImplied) return activity ? activity.kind !== "reaching" && at > activity.at : isMoving;
   if (each.kind || each.role === "from" || each.role === "to") return false;
   if (at < 0) return each.role === "plain";
   const isSmall = each.value > 0 && each.value < 100;
-  return isSmall && activity !== undefined && lexicon !== undefined && countsWork(spoken, at, activity, lexicon);
+  return (
+    isSmall && activity !== undefined && lexicon !== undefined && countsWork(spoken, at, activity, lexicon)
+  );
 }
 
 function arrival(numbers: readonly NumberMention[]): { from?: number; to?: number } {

@@ -1,4 +1,4 @@
-import { dialectNames, docsOf, type Rule, ruleGroups } from "../../core/index.ts";
+import { type DialectId, dialectNames, docsOf, type Rule, ruleGroups } from "../../core/index.ts";
 
 const opening = "<!-- generated -->";
 const closing = "<!-- /generated -->";
@@ -55,14 +55,17 @@ export function settingDescription(rule: Rule): string {
 }
 
 function severityOf({ severity, severityIn = {} }: Rule): string {
-  const others = Object.entries(severityIn).map(
-    ([dialect, other]) => `, ${other} in ${dialectNames[dialect as keyof typeof dialectNames]} files`,
-  );
-  return severity + others.join("");
+  const others = Object.groupBy(Object.entries(severityIn), ([, other]) => other);
+  const parts = Object.entries(others).map(([other, dialects]) => {
+    const names = dialects.map(([dialect]) => dialectNames[dialect as DialectId]);
+    return `, ${other} in ${names.join(" and ")} files`;
+  });
+  return severity + parts.join("");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)];
 }
 

@@ -29,8 +29,8 @@ const layers: Record<string, readonly string[]> = {
   syntax: ["syntax", "text.ts"],
   model: ["model", "syntax", "text.ts"],
   wording: ["wording", "model", "text.ts"],
-  progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts"],
-  edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts"],
+  progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts", "rules/words.ts"],
+  edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts", "rules/words.ts"],
 };
 
 for (const { from, mayImport, packages } of walls)

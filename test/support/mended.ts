@@ -32,6 +32,8 @@ export function mended(
 
 function listOf(found: ReturnType<typeof problemsOf>): string[] {
   return [...found].flatMap(([uri, problems]) =>
-    problems.map(({ severity, rule, message }) => `${uri.slice(root.length + 1)}: ${severity} okr/${rule} ${message}`),
+    problems.map(
+      ({ severity, rule, message }) => `${uri.slice(root.length + 1)}: ${severity} okr/${rule} ${message}`,
+    ),
   );
 }

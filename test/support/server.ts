@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Hover, Position, Range, WorkspaceEdit } from "vscode-languageserver";
 import {
@@ -15,6 +16,13 @@ import {
 const okr = resolve(import.meta.dirname, "../../dist/okr.cjs");
 /** What no answer may take longer than, in milliseconds. */
 const patience = 15_000;
+
+const running = new Set<ChildProcess>();
+
+// A test that failed half-way must not leave its server behind, nor keep the runner waiting for it.
+after(() => {
+  for (const child of running) child.kill();
+});
 
 export interface StartOptions {
   readonly initializationOptions?: object;
@@ -54,7 +62,9 @@ export class TestServer {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const child = spawn(process.execPath, [okr, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [resolve(import.meta.dirname, "../../dist/server.cjs"), "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    running.add(child);
+    child.once("exit", () => running.delete(child));
     const server = new TestServer(folder, child);
     child.stderr?.on("data", (chunk: Buffer) => server.log.push(chunk.toString()));
     await server.#introduce(options);

@@ -94,12 +94,17 @@ key_results:
 });
 
 test("change to the nearest id", () => {
+  const others = `${keyResult("O1")}\n${keyResult("O1").replace("O7-KR1", "O1-KR2")}\n`.replace(
+    "O7-KR1",
+    "O1-KR1",
+  );
+  const third = (objective: string) => others + keyResult(objective).replace("O7-KR1", "O1-KR3");
   const texts = mended(
-    { "objectives.toml": objectives, "key_results.toml": keyResult("O7") },
+    { "objectives.toml": objectives, "key_results.toml": third("O7") },
     "dangling-objective",
     /^Change to "O1"$/,
   );
-  assert.deepEqual(texts, { "key_results.toml": keyResult("O1") });
+  assert.deepEqual(texts, { "key_results.toml": third("O1") });
 });
 
 test("create the objective at the end of the sibling objectives.toml, in its style", () => {
@@ -107,6 +112,7 @@ test("create the objective at the end of the sibling objectives.toml, in its sty
     "objectives.toml": objectives,
     "key_results.toml": `${keyResult("O1")}\n${keyResult("O1").replace("O7-KR1", "O1-KR2")}\n${keyResult("O7").replace("O7-KR1", "O7-KR3")}`,
   };
+  // Only this rule: that the new objective has one key result so far is true, and said.
   const texts = mended(files, "dangling-objective", /^Create objective "O7"$/, only);
   assert.deepEqual(texts, {
     "objectives.toml": `${objectives}

@@ -45,7 +45,8 @@ parent = "constructor"
 test("a parent in another file of the workspace", () => {
   expectFindings(
     {
-      "okrs/org.yml": "scope: org\nobjectives:\n  - objective_id: OBJ-1\n    objective: a\n    key_results: []\n",
+      "okrs/org.yml":
+        "scope: org\nobjectives:\n  - objective_id: OBJ-1\n    objective: a\n    key_results: []\n",
       "okrs/team.yml": `scope: team
 objectives:
   - objective_id: OBJ-2
@@ -109,17 +110,18 @@ const objective = (id: string, parent: string) =>
 
 test("change to the nearest, or make it a top-level objective", () => {
   const files = { "objectives.toml": `${objective("O1", "")}\n${objective("O2", "O7")}` };
-  assert.deepEqual(mended(files, "dangling-parent", /^Change to "O1"$/, only), {
+  assert.deepEqual(mended(files, "dangling-parent", /^Change to "O1"$/), {
     "objectives.toml": `${objective("O1", "")}\n${objective("O2", "O1")}`,
   });
-  assert.deepEqual(mended(files, "dangling-parent", /top-level/, only), {
+  assert.deepEqual(mended(files, "dangling-parent", /top-level/), {
     "objectives.toml": `${objective("O1", "")}\n${objective("O2", "")}`,
   });
 });
 
 test("one of several parents is exchanged alone", () => {
-  const text = "objectives:\n  - id: growth\n    krs: [a]\n  - id: other\n    aligned_to: growth, grwth\n    krs: [a]\n";
-  assert.deepEqual(mended({ "okrs.yaml": text }, "dangling-parent", /^Change to "growth"$/, only), {
+  const text =
+    "objectives:\n  - id: growth\n    krs: [a]\n  - id: other\n    aligned_to: growth, grwth\n    krs: [a]\n";
+  assert.deepEqual(mended({ "okrs.yaml": text }, "dangling-parent", /^Change to "growth"$/), {
     "okrs.yaml": text.replace("grwth", "growth"),
   });
 });

@@ -40,11 +40,15 @@ target = 2
 
 test("both ends are linked to each other", () => {
   const workspace = folder({
-    "objectives.toml": '[[objective]]\nobjective_id = "O1"\ntitle = "a"\n\n[[objective]]\nobjective_id = "O1"\ntitle = "b"\n',
+    "objectives.toml":
+      '[[objective]]\nobjective_id = "O1"\ntitle = "a"\n\n[[objective]]\nobjective_id = "O1"\ntitle = "b"\n',
   });
   const problems = problemsOf(workspace, only).get(uriOf("objectives.toml")) ?? [];
   assert.deepEqual(
-    problems.map(({ block, related }) => ({ block, others: related?.map((each) => "place" in each && each.place.block) })),
+    problems.map(({ block, related }) => ({
+      block,
+      others: related?.map((each) => "place" in each && each.place.block),
+    })),
     [
       { block: problems[0]?.block, others: [problems[1]?.block] },
       { block: problems[1]?.block, others: [problems[0]?.block] },
@@ -192,7 +196,9 @@ test("a key that stands twice in a map is left to the parser", () => {
 });
 
 test("a thousand copies are listed once each, with the first ten others", () => {
-  const text = Array.from({ length: 1000 }, () => '[[objective]]\nobjective_id = "O1"\ntitle = "a"\n').join("\n");
+  const text = Array.from({ length: 1000 }, () => '[[objective]]\nobjective_id = "O1"\ntitle = "a"\n').join(
+    "\n",
+  );
   const problems = problemsOf(folder({ "objectives.toml": text }), only).get(uriOf("objectives.toml")) ?? [];
   assert.equal(problems.length, 1000);
   assert.equal(problems[0]?.message, '"O1" names 1000 objectives. Give each an id of its own.');

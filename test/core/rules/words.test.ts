@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { counted, didYouMean, folded, labelOf, listed, nearest, nearestId, quoted } from "../../../core/rules/words.ts";
+import {
+  counted,
+  didYouMean,
+  folded,
+  labelOf,
+  listed,
+  nearest,
+  nearestId,
+  quoted,
+} from "../../../core/rules/words.ts";
 
 test("names stand in quotes, on one line", () => {
   assert.equal(quoted("O1-KR1"), '"O1-KR1"');
@@ -12,13 +21,28 @@ test("what cannot be seen is spelled out", () => {
   assert.equal(quoted("O\u200d1\u200b"), '"O\\u{200D}1\\u{200B}"');
   assert.equal(quoted("a\u0000b\u001bc"), '"a\\u{0000}b\\u{001B}c"');
   assert.equal(quoted("O\u00a01"), '"O\\u{00A0}1"', "in an id a no-break space passes for a space");
-  assert.equal(quoted("de 22\u00a0% a 35\u00a0%"), '"de 22\u00a0% a 35\u00a0%"', "in prose it is only typography");
+  assert.equal(
+    quoted("de 22\u00a0% a 35\u00a0%"),
+    '"de 22\u00a0% a 35\u00a0%"',
+    "in prose it is only typography",
+  );
   assert.equal(quoted("\ud800 alone"), '"\\u{D800} alone"');
 });
 
 test("emoji, accents and other scripts stay as they are", () => {
-  const shown = ["Family 👩‍👩‍👧 plan", "👨🏽‍💻 happy", "❤️‍🔥 launch", "ความพึงพอใจ", "客户满意度", "e\u0301te\u0301", "רמת שירות"];
-  assert.deepEqual(shown.map(quoted), shown.map((text) => `"${text}"`));
+  const shown = [
+    "Family 👩‍👩‍👧 plan",
+    "👨🏽‍💻 happy",
+    "❤️‍🔥 launch",
+    "ความพึงพอใจ",
+    "客户满意度",
+    "e\u0301te\u0301",
+    "רמת שירות",
+  ];
+  assert.deepEqual(
+    shown.map(quoted),
+    shown.map((text) => `"${text}"`),
+  );
 });
 
 test("long texts are cut at a word, never inside a character", () => {

@@ -3,8 +3,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { type Block, type Document, openDocument } from "../../../core/syntax/blocks.ts";
-import { dataOf, type Entry, type MapNode, type SyntaxProblem, type TreeNode } from "../../../core/syntax/tree.ts";
+import {
+  dataOf,
+  type Entry,
+  type MapNode,
+  type SyntaxProblem,
+  type TreeNode,
+} from "../../../core/syntax/tree.ts";
 import { yaml } from "../../../core/syntax/yaml.ts";
+import type { Span } from "../../../core/text.ts";
 
 export function open(text: string): Document {
   return openDocument(yaml, text);
@@ -24,7 +31,13 @@ export function unionOf({ blocks }: Document): unknown {
 
 /** What the yaml package reads from the whole text, as plain data. */
 export function oracle(text: string): unknown {
-  const options = { schema: "core", merge: true, uniqueKeys: false, logLevel: "silent", resolveKnownTags: false } as const;
+  const options = {
+    schema: "core",
+    merge: true,
+    uniqueKeys: false,
+    logLevel: "silent",
+    resolveKnownTags: false,
+  } as const;
   return plain(parse(text, options) ?? {});
 }
 
@@ -57,11 +70,14 @@ function problemLine(block: Block, { span, kind, message }: SyntaxProblem, first
 /** Every entry of a block's tree as `path = text of its value`, so that a test shows what each span covers. */
 export function spansIn(block: Block): string[] {
   const lines: string[] = [];
-  const cut = ({ start, end }: { start: number; end: number }) => JSON.stringify(block.text.slice(start, end));
+  function cut({ start, end }: Span): string {
+    const text = JSON.stringify(block.text.slice(start < end ? start : start - 5, end));
+    return start < end ? text : `nothing after ${text}`;
+  }
   function walk(node: TreeNode | undefined, path: string): void {
     if (!node) lines.push(`${path} unreadable`);
     else if (node.kind === "scalar")
-      lines.push(`${path} = ${cut(node.span)}@${node.span.start} ${node.type} ${node.style} ${String(node.value)}`);
+      lines.push(`${path} = ${cut(node.span)} ${node.type} ${node.style} ${String(node.value)}`);
     else if (node.kind === "list") {
       lines.push(`${path}[] ${cut(node.span)} ${node.style}`);
       for (const [at, item] of node.items.entries()) walk(item, `${path}[${at}]`);
@@ -100,7 +116,9 @@ export function corpus(): { name: string; text: string }[] {
     console.log("yaml tests: no ../shared/corpus beside the repository, its files are left out");
     return [];
   }
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.ya?ml$/.test(name),
+  );
   return names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
@@ -136,7 +154,17 @@ const word = fc.constantFrom(
   "[one,\n@@two]",
   "",
 );
-const key = fc.constantFrom("id", "title", "owner", "target", "current", "'quoted key'", "2026", "__proto__", "a b");
+const key = fc.constantFrom(
+  "id",
+  "title",
+  "owner",
+  "target",
+  "current",
+  "'quoted key'",
+  "2026",
+  "__proto__",
+  "a b",
+);
 const gap = fc.constantFrom("", "", "", "", "\n", "# remark\n", "    # far in\n", "  \n", "\n\n# & more\n");
 
 /** The lines of a map at a column, its first line without the indentation. */
@@ -156,8 +184,16 @@ function mapText(column: number, depth: number): fc.Arbitrary<string> {
       : fc
           .array(mapText(column + 4, depth - 1), { minLength: 1, maxLength: 3 })
           .map((maps) => `key_results:\n${maps.map((map) => `${below}- ${map}`).join("")}`);
-  const entry = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: list }, { weight: 1, arbitrary: nested });
-  const entries = fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: (text) => text.split(":", 1)[0] });
+  const entry = fc.oneof(
+    { weight: 4, arbitrary: scalar },
+    { weight: 1, arbitrary: list },
+    { weight: 1, arbitrary: nested },
+  );
+  const entries = fc.uniqueArray(entry, {
+    minLength: 1,
+    maxLength: 4,
+    selector: (text) => text.split(":", 1)[0],
+  });
   return fc
     .tuple(entries, fc.array(gap, { minLength: 4, maxLength: 4 }))
     .map(([texts, gaps]) => texts.map((text, index) => text + (gaps[index] ?? "")).join(pad));
@@ -167,13 +203,24 @@ function mapText(column: number, depth: number): fc.Arbitrary<string> {
 export const documentText: fc.Arbitrary<string> = fc
   .record({
     start: fc.constantFrom("", "", "\ufeff", "---\n", "# Our goals\n\n"),
-    head: fc.constantFrom("", "scope: org\n", 'scope: team\n"period": 2026-Q3 # now\n', "note: |\n  text\n\n"),
+    head: fc.constantFrom(
+      "",
+      "scope: org\n",
+      'scope: team\n"period": 2026-Q3 # now\n',
+      "note: |\n  text\n\n",
+    ),
     listKey: fc.constantFrom("objectives", "okrs", "goals", "'objectives'", "something"),
     column: fc.constantFrom(0, 2, 4),
-    texts: fc.constantFrom(0, 2, 4).chain((column) =>
-      fc.tuple(fc.constant(column), fc.array(mapText(column + 2, 1), { maxLength: 4 })),
+    texts: fc
+      .constantFrom(0, 2, 4)
+      .chain((column) => fc.tuple(fc.constant(column), fc.array(mapText(column + 2, 1), { maxLength: 4 }))),
+    tail: fc.constantFrom(
+      "",
+      "",
+      "metrics:\n- key: m\n",
+      "owner: me\nlast: [1, 2]\n",
+      "last:\n  key: >\n    text\n",
     ),
-    tail: fc.constantFrom("", "", "metrics:\n- key: m\n", "owner: me\nlast: [1, 2]\n", "last:\n  key: >\n    text\n"),
     lineBreak: fc.constantFrom("\n", "\n", "\r\n"),
     isOpenEnded: fc.boolean(),
   })
@@ -184,9 +231,25 @@ export const documentText: fc.Arbitrary<string> = fc
     return ended.replaceAll("\n", lineBreak);
   });
 
+/** Documents without a list of objectives: a map of them, keyed by id. */
+export const keyedText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom("", "\ufeff", "---\n", "# All of them\n"),
+    fc.array(mapText(2, 1), { minLength: 7, maxLength: 10 }),
+    fc.constantFrom("  ", "", "# next\n"),
+  )
+  .map(([start, maps, between]) => {
+    const entries = maps.map(
+      (map, index) => `goal-${index}: # an id\n  ${map}${between.endsWith("\n") ? between : ""}`,
+    );
+    return start + entries.join("");
+  });
+
 /** What people and accidents type: each may change what a line is. */
 export const snippet = fc.constantFrom(
-  ..."a|:| |: |- |-|\n|\n- |\n  - id: 9\n|\n    - |\nnew: 1\n|foo\n|#| # |\"|'|[|]|{|}|,|&a |*a|!t |<<: *a|\t|\r|\r\n|? |---\n|...\n|%|<<<<<<< HEAD\n|=======\n|\\|@|0".split("|"),
+  ..."a|:| |: |- |-|\n|\n- |\n  - id: 9\n|\n    - |\nnew: 1\n|foo\n|#| # |\"|'|[|]|{|}|,|&a |*a|!t |<<: *a|\t|\r|\r\n|? |---\n|...\n|%|<<<<<<< HEAD\n|=======\n|\\|@|0".split(
+    "|",
+  ),
   "| ",
   ">",
   "\ufeff",

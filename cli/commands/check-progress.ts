@@ -1,0 +1,17 @@
+import { checkProgress } from "../../core/index.ts";
+import { progressText } from "../format/progress-text.ts";
+import { isSound, loadWorkspace } from "../load.ts";
+import { print } from "../output.ts";
+import { choice, dayOf, exitCodes, readArguments, workspaceOptions } from "../run.ts";
+
+/** `okr check-progress`: how every key result and objective stands, in BWOC's shape. */
+export function run(words: readonly string[]): number {
+  const { values } = readArguments(words, { ...workspaceOptions, format: { type: "string" } });
+  const format = choice("format", values.format, ["json", "text"]);
+  dayOf(values.today);
+  const loaded = loadWorkspace(values.workspace, { toPrint: true });
+  const sound = isSound(loaded);
+  const progress = checkProgress(loaded.workspace);
+  print(format === "json" ? `${JSON.stringify(progress, undefined, 2)}\n` : progressText(progress));
+  return sound ? exitCodes.ok : exitCodes.findings;
+}

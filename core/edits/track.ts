@@ -1,0 +1,241 @@
+import { evidenceKinds } from "../model/evidence.ts";
+import type { KeyResultEntry } from "../model/ids.ts";
+import type { KeyResult } from "../model/okr.ts";
+import {
+  indexFor,
+  itemAt,
+  okrFiles,
+  type OkrFile,
+  type Place,
+  withEdit,
+  type Workspace,
+} from "../model/workspace.ts";
+import { attainmentOf } from "../progress/attainment.ts";
+import { readDay } from "../progress/calendar.ts";
+import { circumstancesOf } from "../progress/circumstances.ts";
+import { type Health, healthOf } from "../progress/health.ts";
+import { didYouMean, listed, nearest, quoted } from "../rules/words.ts";
+import { defaultSettings, type Settings } from "../settings.ts";
+import { positionAt, sliceOf } from "../syntax/blocks.ts";
+import { evidenceEdits } from "./track-evidence.ts";
+import { asOfEdits, currentEdits, statusEdits, type Target } from "./track-fields.ts";
+import type { TextEdit } from "./fix.ts";
+import { applyEdits } from "./write.ts";
+
+export interface TrackRequest {
+  /** The file to look in first. Without it, the id must be the only one of the workspace. */
+  readonly uri?: string;
+  readonly keyResultId: string;
+  readonly current: number;
+  /** `kind` is empty for evidence without one: a path, a link. */
+  readonly evidence?: { readonly kind: string; readonly value: string };
+  /** The day to stamp, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** How a key result stands, before or after. */
+export interface TrackState {
+  readonly current: number | undefined;
+  readonly attainment: number | undefined;
+  readonly health: Health;
+  /** As written. */
+  readonly status: string | undefined;
+  /** One line that starts with the health. */
+  readonly why: string;
+}
+
+export interface TrackPlan {
+  /** None where everything stands as asked for already. */
+  readonly edits: readonly TextEdit[];
+  readonly place: Place;
+  readonly before: TrackState;
+  readonly after: TrackState;
+  /** The workspace as it is with the edits made. */
+  readonly workspace: Workspace;
+}
+
+export interface TrackRefusal {
+  /** Why not, in one or two sentences. */
+  readonly refused: string;
+  readonly code: "unknown-id" | "ambiguous" | "syntax" | "conflict" | "bad-kind" | "not-a-number";
+}
+
+/**
+ * The edits that record a check-in: the current value, the evidence, the day, and the status where the dialect has a
+ * life cycle. Changes nothing by itself. The same request again, once the edits are made, gives no edits. What was
+ * planned is read back before it is handed out: a plan that would not read as intended is refused.
+ */
+export function planTrack(
+  workspace: Workspace,
+  request: TrackRequest,
+  settings: Settings = defaultSettings,
+): TrackPlan | TrackRefusal {
+  if (!Number.isFinite(request.current) || readDay(request.today) === undefined)
+    return { refused: "The current value must be a number.", code: "not-a-number" };
+  const found = find(workspace, request);
+  if ("refused" in found) return found;
+  const { entry, file, item } = found;
+  const refusal = unwritable(file, entry, item) ?? badEvidence(request, file);
+  if (refusal) return refusal;
+  const target: Target = { file, at: entry.block, item, dialect: file.reading?.dialect ?? "generic" };
+  const current = request.current || 0;
+  const edits = [
+    ...currentEdits(target, current),
+    ...(request.evidence ? evidenceEdits(target, request.evidence) : []),
+    ...asOfEdits(target, request.today),
+    ...statusEdits(target, current),
+  ].filter(({ span, newText }) => newText !== sliceOf(file.document, span.start, span.end));
+  const next = edits.length === 0 ? workspace : withEdits(workspace, file, edits);
+  const written = itemAt(next, entry)?.item;
+  const now =
+    written?.kind === "key-result" ? (written.current ?? written.progress)?.quantity?.value : undefined;
+  const isSound = written?.id?.text === item.id?.text && now === current && stillReads(next, entry);
+  if (!isSound)
+    return {
+      refused: `${quoted(request.keyResultId)} is written in a way that cannot be changed safely. Change it by hand.`,
+      code: "syntax",
+    };
+  const place: Place = { uri: entry.uri, block: entry.block, kind: "key-result", item: entry.item };
+  const before = stateOf(workspace, entry, settings, request.today);
+  return { edits, place, before, after: stateOf(next, entry, settings, request.today), workspace: next };
+}
+
+interface Found {
+  readonly entry: KeyResultEntry;
+  readonly file: OkrFile;
+  readonly item: KeyResult;
+}
+
+function find(workspace: Workspace, { uri, keyResultId }: TrackRequest): Found | TrackRefusal {
+  const id = keyResultId.trim();
+  const named = uri === undefined ? undefined : workspace.files.get(uri);
+  const homes = named?.reading ? [named] : onePerGroup(workspace);
+  const indexes = homes.map((file) => indexFor(workspace, file));
+  const all = id === "" ? [] : indexes.flatMap((index) => index.keyResultsById.get(id) ?? []);
+  const inFile = all.filter((entry) => entry.uri === uri);
+  const entries = inFile.length > 0 ? inFile : all;
+  const [entry, second] = entries;
+  if (!entry) {
+    const known = indexes.flatMap((index) => [...index.keyResultsById.keys()]);
+    const hint = didYouMean(nearest(id, known));
+    return { refused: `There is no key result ${quoted(id)}.${hint}`, code: "unknown-id" };
+  }
+  if (second) {
+    const places = entries.slice(0, 3).map((each) => placeText(workspace, each));
+    const more = entries.length > 3 ? `${places.join(", ")} and elsewhere` : listed(places, "and");
+    return {
+      refused: `${quoted(id)} stands ${entries.length} times: ${more}. Which one is meant?`,
+      code: "ambiguous",
+    };
+  }
+  const file = workspace.files.get(entry.uri);
+  const item = itemAt(workspace, entry)?.item;
+  if (!file || item?.kind !== "key-result")
+    return { refused: `There is no key result ${quoted(id)} any more.`, code: "unknown-id" };
+  return { entry, file, item };
+}
+
+function onePerGroup(workspace: Workspace): OkrFile[] {
+  return [...new Map(okrFiles(workspace).map((file) => [file.group, file])).values()];
+}
+
+/** `key_results.toml:12`, lines counted from 1. */
+function placeText(workspace: Workspace, entry: KeyResultEntry): string {
+  const file = workspace.files.get(entry.uri);
+  const item = itemAt(workspace, entry)?.item;
+  const name = entry.uri.slice(entry.uri.lastIndexOf("/") + 1);
+  if (!file || !item) return name;
+  const offset = (file.document.starts[entry.block] ?? 0) + item.anchor.start;
+  return `${name}:${positionAt(file.document, offset).line + 1}`;
+}
+
+function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): TrackRefusal | undefined {
+  const name = file.uri.slice(file.uri.lastIndexOf("/") + 1);
+  const lineOf = (block: number, offset: number) =>
+    positionAt(file.document, (file.document.starts[block] ?? 0) + offset).line + 1;
+  for (const [block, { problems }] of file.document.blocks.entries()) {
+    const conflict = problems.find(({ kind }) => kind === "conflict-marker");
+    if (conflict)
+      return {
+        refused: `${name} holds a merge conflict at line ${lineOf(block, conflict.span.start)}. Resolve it first.`,
+        code: "conflict",
+      };
+  }
+  const problem = file.document.blocks[entry.block]?.problems[0];
+  if (problem)
+    return {
+      refused: `${name} cannot be read at line ${lineOf(entry.block, problem.span.start)}: ${problem.message} Mend that first.`,
+      code: "syntax",
+    };
+  if (item.node.kind === "scalar")
+    return {
+      refused: `${quoted(entry.id ?? "")} is a bare text. Give it fields of its own, such as target and current, to track it.`,
+      code: "syntax",
+    };
+  const { span, entries } = item.node;
+  if (
+    entries.length > 0 &&
+    entries.every((each) => each.keySpan.start < span.start || each.span.end > span.end)
+  )
+    return {
+      refused: `${quoted(entry.id ?? "")} is a copy of another item by an alias. Give it fields of its own to track it.`,
+      code: "syntax",
+    };
+  return undefined;
+}
+
+/** BWOC knows six kinds; `none` comes with nothing, every other one with something to look at (handbook, 4). */
+function badEvidence({ evidence }: TrackRequest, file: OkrFile): TrackRefusal | undefined {
+  if (!evidence) return undefined;
+  const { kind, value } = evidence;
+  const refuse = (refused: string): TrackRefusal => ({ refused, code: "bad-kind" });
+  if (file.reading?.dialect === "bwoc" && !(evidenceKinds as readonly string[]).includes(kind)) {
+    const said = kind === "" ? "Evidence needs a kind" : `Evidence kind ${quoted(kind)} is not known`;
+    return refuse(
+      `${said}: one of ${listed(evidenceKinds, "or")}.${didYouMean(nearest(kind, evidenceKinds))}`,
+    );
+  }
+  if (!/^(?:[a-z][\w-]*)?$/i.test(kind)) return refuse(`Evidence kind ${quoted(kind)} is not one word.`);
+  if (kind === "none" && value.trim() !== "") return refuse('Evidence of kind "none" has no value.');
+  if (kind !== "none" && value.trim() === "")
+    return refuse(
+      `Evidence${kind === "" ? "" : ` of kind ${quoted(kind)}`} needs a value: what is there to look at?`,
+    );
+  return undefined;
+}
+
+/** All edits of one file as one change, so that only the blocks between the first and the last are read again. */
+function withEdits(workspace: Workspace, file: OkrFile, edits: readonly TextEdit[]): Workspace {
+  const start = Math.min(...edits.map(({ span }) => span.start));
+  const end = Math.max(...edits.map(({ span }) => span.end));
+  const moved = edits.map((edit) => ({
+    ...edit,
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+  }));
+  const text = applyEdits(sliceOf(file.document, start, end), moved);
+  const range = { start: positionAt(file.document, start), end: positionAt(file.document, end) };
+  return withEdit(workspace, file.uri, range, text);
+}
+
+function stillReads(workspace: Workspace, { uri, block }: Place): boolean {
+  return workspace.files.get(uri)?.document.blocks[block]?.problems.length === 0;
+}
+
+function stateOf(workspace: Workspace, place: Place, settings: Settings, today: string): TrackState {
+  const file = workspace.files.get(place.uri);
+  const index = file && indexFor(workspace, file);
+  const entry = index?.keyResultAt(place.uri, place.block, place.item);
+  const item = itemAt(workspace, place)?.item;
+  if (!index || !entry || item?.kind !== "key-result")
+    return {
+      current: undefined,
+      attainment: undefined,
+      health: "pending",
+      status: undefined,
+      why: "pending: not found",
+    };
+  const around = circumstancesOf(workspace, index, entry, item, settings.fiscalYearStart);
+  const { health, why } = healthOf(item, around, settings, today);
+  const { value, current } = attainmentOf(item, around.measured);
+  return { current, attainment: value, health, status: item.status?.text, why };
+}

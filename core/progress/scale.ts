@@ -1,0 +1,119 @@
+import type { Quantity } from "../model/quantity.ts";
+import { unitKindOf } from "../model/units.ts";
+import { numberText } from "./numbers.ts";
+
+/** Which of a key result's numbers is meant. */
+export type Part = "baseline" | "target" | "current";
+
+export interface Scaled {
+  readonly baseline?: number;
+  readonly target?: number;
+  readonly current?: number;
+  /** How a number was read where that could be doubted: `0.35 read as 35%`. */
+  readonly note?: string;
+  /** Why the numbers cannot be set against each other. */
+  readonly problem?: string;
+}
+
+/**
+ * The numbers of one key result on one scale. Percentages are written as 0–1 and as 0–100, even in one key result:
+ * what is marked `%` settles what a bare number beside it is, and how it was read is said. Units that are known and
+ * differ (`5 s` and `350 ms`) are not converted: that is a problem, never a guess.
+ */
+export function onOneScale(
+  numbers: Readonly<Partial<Record<Part, Quantity>>>,
+  unit: string | undefined,
+): Scaled {
+  const parts = (["current", "target", "baseline"] as const).flatMap((part) => {
+    const quantity = numbers[part];
+    return quantity ? [{ part, quantity }] : [];
+  });
+  const problem = clashIn(parts.map(({ quantity }) => quantity));
+  if (problem) return { problem };
+  const kind = unitKind(unit);
+  const notes: string[] = [];
+  const marked = parts
+    .filter(({ quantity }) => quantity.unit === "%")
+    .map(({ quantity }) => Math.abs(quantity.value));
+  const sizes = parts.map(({ quantity }) => Math.abs(quantity.value));
+  const scaled: Partial<Record<Part, number>> = {};
+  for (const { part, quantity } of parts) {
+    const { value } = quantity;
+    const size = Math.abs(value);
+    const isFraction = size > 0 && size < 1;
+    scaled[part] = value;
+    if (kind === "ratio" && quantity.unit === "%") {
+      scaled[part] = Number((value / 100).toPrecision(12));
+      notes.push(`${numberText(value)}% read as ${numberText(value / 100)}`);
+    } else if (kind === "ratio" && size > 2 && sizes.some((other) => other > 0 && other <= 1)) {
+      notes.push(`${numberText(value)} read as a ratio, not as a percentage`);
+    } else if (
+      kind !== "ratio" &&
+      quantity.unit !== "%" &&
+      isFraction &&
+      marked.length > 0 &&
+      Math.max(...marked) > 1
+    ) {
+      scaled[part] = Number((value * 100).toPrecision(12));
+      notes.push(`${numberText(value)} read as ${numberText(value * 100)}%`);
+    } else if (kind === "percent" && marked.length === 0 && isFraction && sizes.some((other) => other > 1)) {
+      notes.push(`${numberText(value)} read as ${numberText(value)}%`);
+    }
+  }
+  return { ...scaled, ...(notes.length > 0 && { note: notes.join(", ") }) };
+}
+
+/** Whether a key result is met or not, with nothing between. */
+export function isYesOrNo(unit: string | undefined, target: Quantity | undefined): boolean {
+  return unitKind(unit) === "boolean" || target?.unit === "boolean";
+}
+
+function unitKind(unit: string | undefined): "percent" | "ratio" | "boolean" | "other" {
+  const word = unit?.trim().toLowerCase() ?? "";
+  if (word === "ratio" || word === "boolean") return word;
+  if (word === "bool" || word === "yes/no") return "boolean";
+  return word !== "" && unitKindOf(word) === "percent" ? "percent" : "other";
+}
+
+/** Spellings of one unit, by the one that stands for all of them. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  [
+    ["s", "sec secs second seconds sek sekunde sekunden"],
+    ["min", "mins minute minutes minuten"],
+    ["h", "hr hrs hour hours std stunde stunden"],
+    ["d", "day days tag tage tagen"],
+    ["week", "weeks wk wks woche wochen"],
+    ["month", "months mo mos monat monate monaten"],
+    ["quarter", "quarters"],
+    ["year", "years yr yrs jahr jahre jahren"],
+    ["µs", "μs us"],
+    ["$", "usd us$ dollar dollars"],
+    ["€", "eur euro euros"],
+    ["£", "gbp pound pounds"],
+    ["¥", "jpy"],
+    ["₹", "inr"],
+    ["x", "× times fold"],
+    ["star", "stars ★"],
+  ].flatMap(([unit = "", names = ""]) => names.split(" ").map((name) => [name, unit] as const)),
+);
+
+function clashIn(quantities: readonly Quantity[]): string | undefined {
+  let first: Quantity | undefined;
+  for (const quantity of quantities) {
+    if (quantity.unit === undefined || quantity.unit === "boolean" || unitKindOf(quantity.unit) === undefined)
+      continue;
+    first ??= quantity;
+    if (oneSpelling(first.unit) !== oneSpelling(quantity.unit))
+      return `${withUnit(first)} and ${withUnit(quantity)} have different units`;
+  }
+  return undefined;
+}
+
+function oneSpelling(unit = ""): string {
+  const word = unit.toLowerCase().replace(/\.$/, "");
+  return spellings.get(word) ?? word;
+}
+
+function withUnit({ value, unit = "" }: Quantity): string {
+  return unit === "%" ? `${numberText(value)}%` : `${numberText(value)} ${unit}`;
+}

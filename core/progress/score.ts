@@ -1,0 +1,71 @@
+import { shown } from "../rules/words.ts";
+import { numberText, shareText } from "./numbers.ts";
+
+/** One part of a mean: a key result, or an objective below. */
+export interface Part {
+  /** Its id, else its text. */
+  readonly label: string;
+  /** Its attainment, not clamped; absent where unknown. */
+  readonly attainment: number | undefined;
+  /** Its weight as a number; NaN where one is written that is none; absent where none is written. */
+  readonly weight: number | undefined;
+}
+
+export interface Score {
+  /** 0 to 1; absent where no part has a number. */
+  readonly value?: number;
+  /** `0.67 = mean of 1.00, 1.00 and 0.00`. */
+  readonly why: string;
+  /** Labels of the parts without a number. */
+  readonly unknown: readonly string[];
+}
+
+/** The score of one key result: its attainment, clamped to 0–1. */
+export function scoreOf(attainment: number | undefined): number | undefined {
+  return attainment === undefined || Number.isNaN(attainment)
+    ? undefined
+    : Math.min(1, Math.max(0, attainment));
+}
+
+/**
+ * The weighted mean of the parts that have a number; the others are named, not counted as 0. Weights need not
+ * add up to anything. They count only if every part with a number has one, none is negative and not all are 0.
+ */
+export function meanScore(parts: readonly Part[]): Score {
+  const known: { readonly score: number; readonly weight: number | undefined }[] = [];
+  const unknown: string[] = [];
+  for (const { label, attainment, weight } of parts) {
+    const score = scoreOf(attainment);
+    if (score === undefined) unknown.push(label);
+    else known.push({ score, weight });
+  }
+  if (known.length === 0)
+    return { why: parts.length === 0 ? "no key results" : "no key result has a number", unknown };
+  const weighted = known.every(
+    ({ weight }) => weight !== undefined && weight >= 0 && Number.isFinite(weight),
+  );
+  const total = weighted ? known.reduce((sum, { weight = 0 }) => sum + weight, 0) : 0;
+  const byWeight = total > 0 && Number.isFinite(total);
+  const leftAside = !byWeight && known.some(({ weight }) => weight !== undefined);
+  const value = byWeight
+    ? known.reduce((sum, { score, weight = 0 }) => sum + score * (weight / total), 0)
+    : known.reduce((sum, { score }) => sum + score, 0) / known.length;
+  const term = ({ score, weight = 0 }: (typeof known)[number]) =>
+    byWeight ? `${shareText(score)} × ${numberText(weight)}` : shareText(score);
+  const of = known.length > 5 ? `${known.length} numbers` : listed(known.map(term));
+  const kind = byWeight ? "weighted mean" : "mean";
+  const formula = known.length === 1 ? `${shareText(value)}` : `${shareText(value)} = ${kind} of ${of}`;
+  return { value: Math.min(1, Math.max(0, value)), why: formula + remarks(unknown, leftAside), unknown };
+}
+
+function remarks(unknown: readonly string[], leftAside: boolean): string {
+  const weights = leftAside ? "; weights left aside, they are not all usable" : "";
+  if (unknown.length === 0) return weights;
+  const names =
+    unknown.length > 3 ? `${unknown.length} others` : listed(unknown.map((label) => shown(label, 40)));
+  return `${weights}; without a number: ${names}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -1,0 +1,93 @@
+import { replaceValue } from "../edits/write.ts";
+import { readQuantity } from "../model/quantity.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
+import { allowedBy, isAt, ownedByItsSet } from "./closed-sets.ts";
+import { defineRule } from "./rule.ts";
+import { asWritten, readableErrors } from "./structure.ts";
+import { folded, listed, nearest, quoted } from "./words.ts";
+
+/**
+ * Confidence on another scale than the dialect's: BWOC has high, medium and low, OKRchestra 0.0 to 1.0. Generic files
+ * may use any. On an objective it is only we who read it, so there it is a warning.
+ */
+export default defineRule({
+  id: "bad-confidence",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  fixable: true,
+  summary: "Confidence is not on the dialect's scale",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
+  dialects: ["bwoc", "okrchestra"],
+  reach: "block",
+  *check(context) {
+    const { dialect, block, file, at } = context;
+    for (const error of readableErrors(context)) {
+      const { node, keyword, of } = error;
+      if (!isAt(error, "confidence") || node?.kind !== "scalar") continue;
+      if (keyword === "type" && !ownedByItsSet(error, dialect)) continue;
+      const words = allowedBy(error);
+      const suggestion = dialect === "bwoc" ? levelFor(node, words) : shareFor(node);
+      const scale = dialect === "bwoc" ? `one of ${listed(words, "or")}` : "a number from 0 to 1";
+      const question = suggestion === undefined ? "" : ` Did you mean ${shownAs(suggestion)}?`;
+      yield {
+        span: node.span,
+        message: `Confidence ${shownAs(node.value, asWritten(node, block))} is not ${scale}.${question}`,
+        ...(of === "objective" && { severity: "warning" }),
+        fixes: () =>
+          (suggestion === undefined ? words : [suggestion]).map((value) => ({
+            title: `Change to ${shownAs(value)}`,
+            edits: [replaceValue(file, at, node, value)],
+            preferred: value === suggestion,
+          })),
+      };
+    }
+  },
+});
+
+/** Text in quotes, all else as it is written. */
+function shownAs(value: ScalarNode["value"], written = String(value)): string {
+  return typeof value === "string" ? quoted(written) : written;
+}
+
+const levels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    high: "green on-track on_track sure certain good strong hi",
+    medium: "yellow amber orange at-risk at_risk mid middle moderate normal ok",
+    low: "red off-track off_track unsure bad weak",
+  }).flatMap(([level, words]) => words.split(" ").map((word) => [word, level] as const)),
+);
+
+/** BWOC's word for a confidence on another scale; undefined where the scale is open (0, 1 and 2 belong to several). */
+function levelFor(node: ScalarNode, allowed: readonly string[]): string | undefined {
+  const word = folded(String(node.value).trim());
+  const near = levels.get(word) ?? nearest(word, allowed);
+  if (near !== undefined) return near;
+  const quantity = readQuantity(node.value);
+  if (!quantity || quantity.unit === "boolean" || (Number.isInteger(quantity.value) && quantity.value <= 2))
+    return undefined;
+  const share = asShare(quantity.value);
+  if (share === undefined) return undefined;
+  return share >= 0.7 ? "high" : share >= 0.4 ? "medium" : "low";
+}
+
+/** The share of 1 that a number on another scale is; undefined for words, and beyond all scales. */
+function shareFor(node: ScalarNode): number | undefined {
+  const quantity = readQuantity(node.value);
+  if (!quantity || quantity.unit === "boolean") return undefined;
+  if (quantity.unit === "%")
+    return quantity.value >= 0 && quantity.value <= 100 ? tidy(quantity.value / 100) : undefined;
+  return asShare(quantity.value);
+}
+
+/** 0 to 1 as it is, else out of 10, else out of 100. Just above 1 is most likely 1, below 0 is 0. */
+function asShare(value: number): number | undefined {
+  if (value < 0) return 0;
+  if (value < 2) return Math.min(1, value);
+  if (value > 100) return undefined;
+  return tidy(value <= 10 ? value / 10 : value / 100);
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,98 @@
+import type { Evidence, TextField } from "../model/okr.ts";
+import { daysBetween } from "../progress/calendar.ts";
+import { readPeriod } from "../progress/period.ts";
+import { entryOf } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
+import { judgeDate } from "./dates.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import { quoted } from "./words.ts";
+
+/**
+ * Days that no calendar has, dates that are not written year first, and check-ins of the future. OKRchestra refuses
+ * what is no date; elsewhere, and in generic files above all, only what is plainly wrong is said. A check-in one day
+ * ahead passes: somewhere it is already tomorrow.
+ */
+export default defineRule({
+  id: "bad-date",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  severityIn: { generic: "warning" },
+  fixable: false,
+  summary: "A date that does not exist, is not YYYY-MM-DD, or lies in the future",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
+  reach: "block",
+  *check(context) {
+    const { objectives, keyResults, block } = context;
+    for (const date of [
+      ...datesIn(block.facts),
+      ...objectives.flatMap(datesIn),
+      ...keyResults.flatMap(datesIn),
+    ]) {
+      const finding = findingFor(date, context);
+      if (finding) yield finding;
+    }
+  },
+});
+
+interface Written {
+  readonly text: string;
+  readonly span: Span;
+  readonly name: string;
+  /** A day on which something was done, rather than one that is to come. */
+  readonly isPast: boolean;
+  /** The dialect itself reads it. */
+  readonly isOwn: boolean;
+}
+
+interface Dated {
+  readonly asOf?: TextField;
+  readonly due?: TextField;
+  readonly evidence?: readonly Evidence[];
+}
+
+function datesIn({ asOf, due, evidence = [] }: Dated): Written[] {
+  const dates: Written[] = [];
+  if (asOf) dates.push({ ...asOf, isPast: true, isOwn: true });
+  if (due) dates.push({ ...due, isPast: false, isOwn: false });
+  for (const { node } of evidence) {
+    if (node.kind !== "map") continue;
+    for (const name of ["signed_at", "as_of", "valid_through"]) {
+      const value = entryOf(node, name)?.value;
+      if (value?.kind !== "scalar" || typeof value.value !== "string") continue;
+      dates.push({
+        text: value.value,
+        span: value.span,
+        name,
+        isPast: name !== "valid_through",
+        isOwn: false,
+      });
+    }
+  }
+  return dates;
+}
+
+function findingFor(
+  { text, span, name, isPast, isOwn }: Written,
+  { dialect, today, settings }: Context,
+): Finding | undefined {
+  const written = text.trim();
+  if (written === "") return undefined;
+  const verdict = judgeDate(written);
+  if (verdict === "impossible")
+    return { span, message: `There is no ${quoted(written)} in the calendar. Write a day like ${today}.` };
+  if (verdict === "iso") {
+    if (!isPast || (daysBetween(today, written) ?? 0) <= 1) return undefined;
+    return {
+      span,
+      severity: "warning",
+      message: `${quoted(written)} is in the future, but ${quoted(name)} tells what has been.`,
+    };
+  }
+  if (dialect === "generic" || (!isPast && readPeriod(written, settings.fiscalYearStart))) return undefined;
+  return {
+    span,
+    message: `${quoted(written)} is not a date that can be read. Write it like ${today}.`,
+    ...(!isOwn && { severity: "warning" }),
+  };
+}

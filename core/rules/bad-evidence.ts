@@ -1,0 +1,149 @@
+import type { KeyResult } from "../model/okr.ts";
+import { entryOf, type MapNode } from "../syntax/tree.ts";
+import { allowedBy } from "./closed-sets.ts";
+import * as ways from "./evidence-fixes.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import type { ShapeError } from "./shape.ts";
+import { asWritten, isBlank, isBroken, readableErrors } from "./structure.ts";
+import { didYouMean, folded, listed, nearest, quoted } from "./words.ts";
+
+/**
+ * Evidence that says less than its kind promises. In BWOC kind and value are `bwoc check`'s errors; what attestations
+ * and samples need beside them is in its specification, but not checked by it: warnings. In OKRchestra evidence is a
+ * list of any texts, but not of blank ones.
+ */
+export default defineRule({
+  id: "bad-evidence",
+  group: "structure",
+  since: "0.1.0",
+  severity: "error",
+  fixable: true,
+  summary: "The evidence does not fit its kind",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
+  dialects: ["bwoc", "okrchestra"],
+  reach: "block",
+  *check(context) {
+    for (const [item, errors] of Map.groupBy(
+      readableErrors(context).filter(isEvidence),
+      (error) => error.item,
+    )) {
+      const keyResult = context.keyResults[item];
+      if (!keyResult) continue;
+      if (context.dialect === "okrchestra") yield* blankItems(errors, context, keyResult);
+      else yield* faultsIn(errors, context, keyResult);
+    }
+  },
+});
+
+function isEvidence({ of, path }: ShapeError): boolean {
+  return of === "key-result" && path[0] === "evidence" && path.length === 2;
+}
+
+function* blankItems(
+  errors: readonly ShapeError[],
+  context: Context,
+  keyResult: KeyResult,
+): Generator<Finding> {
+  const places = new Set<number>();
+  for (const { keyword, node, span, path } of errors) {
+    const isEmpty = keyword === "pattern" || (node?.kind === "scalar" && node.value === null);
+    if (!isEmpty || places.has(span.start)) continue;
+    places.add(span.start);
+    yield {
+      span,
+      message: "An item of the evidence is blank. Fill it in, or remove it.",
+      fixes: () => ways.withoutItem(context, keyResult, Number(path[1])),
+    };
+  }
+}
+
+function* faultsIn(
+  errors: readonly ShapeError[],
+  context: Context,
+  keyResult: KeyResult,
+): Generator<Finding> {
+  const { node: map } = keyResult.evidenceField ?? {};
+  if (map?.kind !== "map") return;
+  const kindNode = entryOf(map, "kind")?.value;
+  const kind = asWritten(kindNode, context.block);
+  const at = (name: string) => errors.find(({ path }) => path[1] === name);
+  const missing = (name: string) => at(name)?.keyword === "required" && !entryOf(map, name);
+  const blank = (name: string) =>
+    (at(name)?.keyword === "required" && entryOf(map, name)) || isBlank(at(name)?.node);
+
+  const kindError = at("kind");
+  if (kindError) {
+    const isTold = kindError.keyword !== "required" && kindNode?.kind === "scalar" && kind.trim() !== "";
+    if (isTold) yield unknownKind(kind, kindError, context);
+    else if (!(isBroken(context) && missing("kind"))) yield noKind(kindError, map, context, keyResult);
+    return;
+  }
+  const value = at("value");
+  if (value?.keyword === "const" && !isBlank(value.node))
+    yield {
+      span: value.span,
+      message: `Kind "none" says that there is no evidence, yet here is a value. Name its kind, or empty the value.`,
+      fixes: () => ways.forValueOfNone(context, map, asWritten(value.node, context.block)),
+    };
+  else if (
+    value &&
+    (value.keyword === "required" || blank("value")) &&
+    !(isBroken(context) && missing("value"))
+  )
+    yield {
+      span: value.span,
+      message: `Evidence of kind ${quoted(kind)} has no value.${kind === "none" ? ' Write value = "".' : ` Write ${referents[kind] ?? "what it is"}.`}`,
+      fixes: () => ways.forMissingValue(context, map, keyResult, kind),
+    };
+  const lacking = (needs[kind] ?? []).filter((name) => missing(name) || blank(name));
+  if (lacking.length > 0 && !isBroken(context) && kindNode)
+    yield {
+      span: kindNode.span,
+      severity: "warning",
+      message: `${kind === "sample" ? "A sample" : "An attestation"} needs ${listed(lacking.map(quoted))}. ${kind === "sample" ? "How many of how many were good?" : "Who stands for it, and since when?"}`,
+      fixes: () => ways.forMissingParts(context, map, keyResult, lacking),
+    };
+}
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  attestation: ["signer", "signed_at"],
+  sample: ["sampled_count", "sampled_of"],
+};
+
+/** What the value of each kind is. */
+const referents: Readonly<Record<string, string>> = {
+  file: "the path of a file",
+  content: "a path and the place in it",
+  command: "the command that shows it",
+  attestation: "the statement",
+  sample: "what was found, e.g. 49 of 50",
+};
+
+function unknownKind(kind: string, error: ShapeError, context: Context): Finding {
+  const allowed = allowedBy(error);
+  const suggestion = nearest(kind, allowed) ?? synonyms.get(folded(kind.trim()));
+  return {
+    span: error.span,
+    message: `Evidence kind ${quoted(kind)} is not one of ${allowed.join(", ")}.${didYouMean(suggestion)}`,
+    fixes: () => ways.toKind(context, error.node, suggestion),
+  };
+}
+
+function noKind(error: ShapeError, map: MapNode, context: Context, keyResult: KeyResult): Finding {
+  return {
+    span: error.span,
+    message: `Evidence has no "kind". Say whether it is a file, content, command, attestation, sample or none.`,
+    fixes: () => ways.forMissingKind(context, map, keyResult),
+  };
+}
+
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    file: "path doc document link url artifact artefact report",
+    command: "cmd shell script run test exec",
+    content: "section line excerpt quote text",
+    attestation: "statement signed signature sign-off signoff testimony",
+    sample: "survey poll count subset",
+    none: "nothing empty null n/a na tbd no missing",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);

@@ -1,0 +1,44 @@
+import { distance } from "fastest-levenshtein";
+import { conceptNamed, type DialectId, type ItemKind, knownNames } from "../model/dialects.ts";
+import type { Entry, MapNode } from "../syntax/tree.ts";
+
+/** The known name that a key was most likely meant to be; undefined where none is that near, or the key is one itself. */
+export function meantBy(key: string, known: readonly string[]): string | undefined {
+  if (known.includes(key) || ordinary.has(key.toLowerCase())) return undefined;
+  return (
+    known.find((name) => plain(name) === plain(key)) ?? known.find((name) => isSlip(plain(key), plain(name)))
+  );
+}
+
+/** The entry whose key was most likely meant to be `name`, among those that the dialect does not know. */
+export function slipFor(map: MapNode, name: string, dialect: DialectId, kind: ItemKind): Entry | undefined {
+  return map.entries.find(
+    ({ key }) =>
+      !conceptNamed(dialect, kind, key) && meantBy(key, [name, ...knownNames(dialect, kind)]) === name,
+  );
+}
+
+/** One letter too many, too few or another one; two neighbours swapped; in words of seven letters two of those. */
+function isSlip(key: string, name: string): boolean {
+  const shorter = Math.min(key.length, name.length);
+  if (shorter < 4 || Math.abs(key.length - name.length) > 2) return false;
+  const slips = distance(key, name);
+  return slips === 1 || (slips === 2 && (shorter >= 7 || isSwap(key, name)));
+}
+
+/** The same letters in another order. */
+export function isSwap(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
+}
+
+/** `Key-Result_ID` and `keyResultId` are the same but for the writing. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+
+/** Words that people do use as keys, each a letter or two from a name that OKR files have. */
+const ordinary = new Set(
+  "base goals leads level metrics next note notes process rate score smart stage star starts state stats tags team test times trend values".split(
+    " ",
+  ),
+);

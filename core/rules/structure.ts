@@ -1,0 +1,53 @@
+import { type DialectId, dialectNames } from "../model/dialects.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
+import type { TreeNode } from "../syntax/tree.ts";
+import type { Context } from "./rule.ts";
+import type { ShapeError } from "./shape.ts";
+import { labelOf } from "./words.ts";
+
+/** The item that a shape error is about; undefined where it is about the file itself. */
+export function itemOf(
+  { objectives, keyResults }: Context,
+  { of, item }: ShapeError,
+): Objective | KeyResult | undefined {
+  if (of === "file") return undefined;
+  return of === "objective" ? objectives[item] : keyResults[item];
+}
+
+/** How a sentence about an item begins: `Key result "O1-KR1"`, `This objective`, `This file`. */
+export function subjectOf(item: Objective | KeyResult | undefined): string {
+  if (!item) return "This file";
+  const label = labelOf(item);
+  if (!label.startsWith('"')) return `T${label.slice(1)}`;
+  return `${item.kind === "objective" ? "Objective" : "Key result"} ${label}`;
+}
+
+/** Who wants it: the dialect, or for a field that only we read, we. */
+export function wantedBy(dialect: DialectId, isOurs: boolean): string {
+  return isOurs ? "OKR Lens" : dialectNames[dialect];
+}
+
+/** Whether the text of a block could not be read in full, so that what seems missing may be there. */
+export function isBroken({ syntaxProblems }: Context): boolean {
+  return syntaxProblems.some(({ kind }) => kind === "syntax" || kind === "conflict-marker");
+}
+
+/** The shape errors of a block but for those in text that could not be read: there, `syntax` has spoken. */
+export function readableErrors({ shapeErrors, syntaxProblems }: Context): readonly ShapeError[] {
+  if (syntaxProblems.length === 0 || shapeErrors.length === 0) return shapeErrors;
+  return shapeErrors.filter(
+    ({ node }) =>
+      !node || syntaxProblems.every(({ span }) => span.end < node.span.start || node.span.end < span.start),
+  );
+}
+
+/** Text without a word in it. */
+export function isBlank(node: TreeNode | undefined): boolean {
+  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() === "";
+}
+
+/** A value as the user wrote it, without its quotes. */
+export function asWritten(node: TreeNode | undefined, block: { readonly text: string }): string {
+  if (node?.kind !== "scalar") return "";
+  return typeof node.value === "string" ? node.value : block.text.slice(node.span.start, node.span.end);
+}

@@ -1,0 +1,83 @@
+import { renameKey } from "../edits/write.ts";
+import {
+  conceptNamed,
+  containers,
+  type DialectId,
+  dialectNames,
+  type ItemKind,
+  knownNames,
+} from "../model/dialects.ts";
+import type { Entry, MapNode } from "../syntax/tree.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import { meantBy } from "./slips.ts";
+import { quoted } from "./words.ts";
+
+/**
+ * A key that nobody reads and that is a slip away from one that is read and not there. Any other unknown key is the
+ * user's own and none of our business. Where the field it stands for is required, `required-field` points at it.
+ */
+export default defineRule({
+  id: "unknown-field",
+  group: "structure",
+  since: "0.1.0",
+  severity: "hint",
+  fixable: true,
+  summary: "A field that nobody reads is close to a known one",
+  seeds: ["OKR Lens"],
+  reach: "block",
+  *check(context) {
+    const { dialect, block, objectives, keyResults } = context;
+    if (dialect !== "generic") yield* slipsIn(block.root, "file", 0, context);
+    for (const [item, { node }] of objectives.entries()) yield* slipsIn(node, "objective", item, context);
+    for (const [item, { node }] of keyResults.entries())
+      if (node.kind === "map") yield* slipsIn(node, "key-result", item, context);
+  },
+});
+
+function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context): Generator<Finding> {
+  const { dialect, file, at, shapeErrors } = context;
+  const names = namesKnown(dialect, kind);
+  let open: string[] | undefined;
+  for (const entry of map.entries) {
+    const { key, keySpan } = entry;
+    if (names.includes(key)) continue;
+    open ??= openNames(map, names, dialect, kind);
+    const meant = meantBy(key, open);
+    if (meant === undefined) continue;
+    const isMissed = ({ of, item: other, keyword, path }: (typeof shapeErrors)[number]) =>
+      of === kind && other === item && keyword === "required" && path.length === 1 && path[0] === meant;
+    if (dialect !== "generic" && shapeErrors.some(isMissed)) continue;
+    yield {
+      span: keySpan,
+      message: `${dialectNames[dialect]} files have no field ${quoted(key)}. Did you mean ${quoted(meant)}?`,
+      fixes: () =>
+        standsForMore(entry)
+          ? []
+          : [
+              {
+                title: `Rename to ${quoted(meant)}`,
+                edits: [renameKey(file, at, keySpan, meant)],
+                preferred: true,
+              },
+            ],
+    };
+  }
+}
+
+function namesKnown(dialect: DialectId, kind: ItemKind): readonly string[] {
+  if (kind !== "file") return knownNames(dialect, kind);
+  return [...knownNames(dialect, kind), ...containers.objectives[dialect], ...containers.keyResults[dialect]];
+}
+
+/** The names of what the item does not say yet. */
+function openNames(map: MapNode, names: readonly string[], dialect: DialectId, kind: ItemKind): string[] {
+  const said = new Set(map.entries.map(({ key }) => conceptNamed(dialect, kind, key) ?? key));
+  return names.filter((name) => !said.has(conceptNamed(dialect, kind, name) ?? name));
+}
+
+/** One header of several: renaming it alone would part it from the others. */
+function standsForMore({ value }: Entry): boolean {
+  return (
+    value?.kind === "list" && value.items.filter((each) => each.kind === "map" && each.header).length > 1
+  );
+}

@@ -1,0 +1,120 @@
+import type { Fix } from "../edits/fix.ts";
+import { replaceValue } from "../edits/write.ts";
+import type { KeyResult, NumberField } from "../model/okr.ts";
+import { unitKindOf } from "../model/units.ts";
+import { type Context, defineRule, type Finding } from "./rule.ts";
+import { listed, quoted } from "./words.ts";
+
+/**
+ * Numbers that their unit cannot mean: a boolean other than 0 or 1, a ratio that is a percentage, a target beyond
+ * 100 percent, infinity. Over-attainment is none of them: a current value may go beyond its target.
+ */
+export default defineRule({
+  id: "value-range",
+  group: "structure",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: true,
+  summary: "A number that its unit cannot mean",
+  seeds: ["BWOC handbook: 4. Author your objectives and key results"],
+  reach: "block",
+  *check(context) {
+    for (const keyResult of context.keyResults) {
+      const fields = [keyResult.baseline, keyResult.target, keyResult.current].filter(
+        (field) => field !== undefined,
+      );
+      for (const field of fields) {
+        const finding = isEndless(field) ? endless(field) : findingFor(field, keyResult, context);
+        if (finding) yield finding;
+      }
+    }
+  },
+});
+
+/** From here on a ratio is more likely a percentage: 3 may be three times as much, 30 hardly ever is. */
+const percentFrom = 10;
+
+function isEndless({ node }: NumberField): boolean {
+  return node?.kind === "scalar" && typeof node.value === "number" && !Number.isFinite(node.value);
+}
+
+function endless({ name, span }: NumberField): Finding {
+  return {
+    span,
+    message: `${quoted(name)} is not a finite number, so progress cannot be told. Write the number.`,
+  };
+}
+
+function findingFor(field: NumberField, keyResult: KeyResult, context: Context): Finding | undefined {
+  const value = plainValue(field);
+  if (value === undefined) return undefined;
+  const { name, span } = field;
+  switch (kindOfUnit(keyResult)) {
+    case "boolean":
+      if (value === 0 || value === 1) return undefined;
+      return {
+        span,
+        message: `${quoted(name)} is ${value}, but a boolean is 0 or 1. Did you mean ${value >= 1 ? 1 : 0}?`,
+        fixes: () => [
+          change(context, field, value >= 1 ? 1 : 0, true),
+          ...changeUnit(context, keyResult, "count"),
+        ],
+      };
+    case "ratio":
+      if (value < percentFrom) return undefined;
+      return {
+        span,
+        message: `A ratio of ${value} reads as ${shortened(value * 100)}%. Did you mean ${shortened(value / 100)}?`,
+        fixes: () => convertRatio(context, keyResult),
+      };
+    case "percent":
+      if (value <= 100 || field !== keyResult.target) return undefined;
+      return { span, message: `A target of ${value}% is more than all of it. If it is growth, say of what.` };
+    default:
+      return undefined;
+  }
+}
+
+/** The number, where it is written as one: a text with a unit of its own says what it means. */
+function plainValue({ node, quantity }: NumberField): number | undefined {
+  return node?.kind === "scalar" && typeof node.value === "number" ? quantity?.value : undefined;
+}
+
+function kindOfUnit({ unit }: KeyResult): "boolean" | "ratio" | "percent" | undefined {
+  const word = unit?.text.toLowerCase();
+  if (word === "boolean" || word === "bool") return "boolean";
+  if (word === "ratio") return "ratio";
+  return word !== undefined && unitKindOf(word) === "percent" ? "percent" : undefined;
+}
+
+/** The numbers as ratios, all at once; or, where all of them are percentages, another unit. */
+function convertRatio(context: Context, keyResult: KeyResult): Fix[] {
+  const { baseline, target, current } = keyResult;
+  const fields = [baseline, target, current].filter((field) => field !== undefined);
+  const large = fields.filter((field) => (plainValue(field) ?? 0) >= percentFrom);
+  const others = fields.filter((field) => !large.includes(field) && plainValue(field) !== 0);
+  const edits = large.flatMap((field) => {
+    const value = plainValue(field);
+    return field.node && value !== undefined
+      ? [replaceValue(context.file, context.at, field.node, shortened(value / 100))]
+      : [];
+  });
+  const values = large.map((field) => shortened((plainValue(field) ?? 0) / 100));
+  const title = `Change ${listed(large.map(({ name }) => name))} to ${listed(values.map(String))}`;
+  const unit = others.length === 0 ? changeUnit(context, keyResult, "percent") : [];
+  return [{ title, edits, preferred: true }, ...unit];
+}
+
+function change({ file, at }: Context, { node }: NumberField, value: number, preferred: boolean): Fix {
+  return { title: `Change to ${value}`, edits: node ? [replaceValue(file, at, node, value)] : [], preferred };
+}
+
+function changeUnit({ file, at }: Context, { unit }: KeyResult, word: string): Fix[] {
+  if (!unit?.node) return [];
+  return [{ title: `Change unit to ${quoted(word)}`, edits: [replaceValue(file, at, unit.node, word)] }];
+}
+
+/** Without the dust of binary fractions. */
+function shortened(value: number): number {
+  return Number(value.toPrecision(12));
+}

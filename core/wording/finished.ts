@@ -1,0 +1,108 @@
+import { clauseEnd, isAdverb, isPhrase, isWord, joins, lowerAt, nounPhraseEnd } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import type { Lexicon, TaskForm } from "./word-lists.ts";
+import type { Activity } from "./work.ts";
+
+/** Something that is said to be finished: "site launched", "contract is signed", "alerts in place", "portal goes live". */
+export function finishedThing(
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): Activity | undefined {
+  const end = clauseEnd(tokens, start);
+  const first = lowerAt(tokens, start);
+  const second = lowerAt(tokens, start + 1);
+  if (lexicon.movements.get(first)?.form === "base") return undefined;
+  // "Number of …", "rate at which …": the name of a metric.
+  if (lexicon.amounts.has(first) && lexicon.prepositions.has(second)) return undefined;
+  if (first === "ready" && lexicon.prepositions.has(second))
+    return { verb: first, kind: "task", at: start, to: start + 1, leads: false };
+  for (let at = start + 1; at < end; at++) {
+    const word = lowerAt(tokens, at);
+    if (lexicon.relatives.has(word) || lexicon.hedges.has(word)) return undefined;
+    if (!isWord(tokens, at)) continue;
+    const done =
+      participleAt(tokens, at, lexicon) ?? stateAt(tokens, at, lexicon) ?? actAt(tokens, at, lexicon);
+    if (done && isFinishable(tokens, start, at, lexicon)) return done;
+    if (lexicon.finite.has(word) && !lexicon.auxiliaries.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+function participleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
+  const word = lowerAt(tokens, at);
+  const verbs = lexicon.tasks.get(word) ?? [];
+  for (const verb of verbs) {
+    const to = verb.form === "past" ? endOf(tokens, at, verb) : 0;
+    if (to && closesPredicate(tokens, to, lexicon))
+      return { verb: verb.base, kind: verb.kind, at, to, leads: false };
+  }
+  const isUnknown = /^[a-z]{3,}ed$/.test(word) && verbs.length === 0;
+  if (!isUnknown || lexicon.openParticiples.has(word) || lexicon.movements.has(word)) return undefined;
+  // A number beside a verb we do not know is taken for a result.
+  return endsSentence(tokens, at + 1)
+    ? { verb: word, kind: "reaching", at, to: at + 1, leads: false }
+    : undefined;
+}
+
+function stateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
+  for (const rest of lexicon.states.get(lowerAt(tokens, at)) ?? []) {
+    const to = at + 1 + rest.length;
+    if (isPhrase(tokens, at + 1, rest) && closesPredicate(tokens, to, lexicon))
+      return { verb: [lowerAt(tokens, at), ...rest].join(" "), kind: "task", at, to, leads: false };
+  }
+  return undefined;
+}
+
+/** "The team launches the site", "intranet goes live". */
+function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
+  for (const verb of lexicon.tasks.get(lowerAt(tokens, at)) ?? []) {
+    const to = verb.form === "third" ? endOf(tokens, at, verb) : 0;
+    const object = lowerAt(tokens, to);
+    const isWhole =
+      verb.particle === "live" || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
+    if (to && isWhole) return { verb: verb.base, kind: verb.kind, at, to, leads: true };
+  }
+  return undefined;
+}
+
+/** Where a verb ends, its particle included; 0 if the particle does not follow. */
+function endOf(tokens: readonly Token[], at: number, { particle }: TaskForm): number {
+  if (!particle) return at + 1;
+  return lowerAt(tokens, at + 1) === particle ? at + 2 : 0;
+}
+
+/** Nothing follows that a participle or "live" could be an adjective of. */
+function closesPredicate(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const next = tokens[to];
+  if (next?.kind !== "word" || next.role) return true;
+  const { lower } = next;
+  return (
+    lexicon.prepositions.has(lower) ||
+    lexicon.conjunctions.has(lower) ||
+    isAdverb(lower) ||
+    lower === "this" ||
+    lower === "next"
+  );
+}
+
+function endsSentence(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return !next || next.kind === "sign" || next.lower === "and" || next.lower === "before";
+}
+
+/** What stands before is a thing: not a metric, not people, not the middle of another statement. */
+function isFinishable(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (
+    before > start &&
+    (lexicon.auxiliaries.has(lowerAt(tokens, before)) || isAdverb(lowerAt(tokens, before)))
+  )
+    before--;
+  const subject = lowerAt(tokens, before);
+  if (subject === "" || subject === "not" || lexicon.auxiliaries.has(subject)) return false;
+  if (lexicon.determiners.has(subject) || joins(subject, lexicon)) return false;
+  // What it is said of stands before the first preposition: "case study from the pilot users".
+  const head = lowerAt(tokens, Math.min(nounPhraseEnd(tokens, start, lexicon), at) - 1);
+  return !lexicon.measured.has(head) && !lexicon.counted.has(head);
+}

@@ -1,0 +1,41 @@
+import type { ExecuteCommandParams } from "vscode-languageserver";
+import { planTrack, splitEvidence } from "../../core/index.ts";
+import type { ServerState } from "../handlers.ts";
+import { serverCommands, type TrackArguments, type TrackResult } from "../protocol.ts";
+import { workspaceEditOf } from "../to-lsp.ts";
+
+/** The commands that any client can run. What cannot be done comes back as a sentence, not as an error. */
+export async function executeCommand(
+  state: ServerState,
+  { command, arguments: given }: ExecuteCommandParams,
+): Promise<TrackResult | null> {
+  if (command !== serverCommands.track) return null;
+  const wanted = trackArguments(given?.[0]);
+  return "refused" in wanted ? { tracked: false, message: wanted.refused } : track(state, wanted);
+}
+
+async function track(state: ServerState, { uri, keyResultId, current, evidence }: TrackArguments): Promise<TrackResult> {
+  const { session, connection, client } = state;
+  const { workspace, run } = session;
+  const proof = evidence === undefined ? undefined : splitEvidence(evidence);
+  const plan = planTrack(workspace, { uri, keyResultId, current, evidence: proof, today: run.today }, run.settings);
+  if ("refused" in plan) return { tracked: false, message: plan.refused };
+  if (plan.edits.length === 0) return { tracked: true, message: `${keyResultId} stands at ${current} already` };
+  const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
+  const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
+  const { applied, failureReason } = await connection.workspace.applyEdit({ label: `Track ${keyResultId}`, edit });
+  if (!applied) return { tracked: false, message: failureReason ?? "The editor did not take the change. Try again." };
+  return { tracked: true, message: `${keyResultId} is ${current} now` };
+}
+
+function trackArguments(given: unknown): TrackArguments | { refused: string } {
+  const { uri, keyResultId, current, evidence } = (given ?? {}) as Record<string, unknown>;
+  if (typeof keyResultId !== "string") return { refused: 'Which key result? "keyResultId" must be a text.' };
+  if (typeof current !== "number" || !Number.isFinite(current)) return { refused: '"current" must be a number.' };
+  return {
+    keyResultId,
+    current,
+    uri: typeof uri === "string" ? uri : undefined,
+    evidence: typeof evidence === "string" ? evidence : undefined,
+  };
+}

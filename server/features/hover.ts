@@ -1,0 +1,82 @@
+import type { Hover, HoverParams } from "vscode-languageserver";
+import {
+  describeField,
+  type Entry,
+  itemAt,
+  locate,
+  offsetAt,
+  type OkrFile,
+  type Place,
+  progressOf,
+  referenceAt,
+  type Span,
+  type Spot,
+} from "../../core/index.ts";
+import type { ServerState } from "../handlers.ts";
+import { escapeMarkdown } from "../markdown.ts";
+import { keyResultHover, objectiveHover } from "../progress-markdown.ts";
+import { rangeInBlock } from "../to-lsp.ts";
+
+/**
+ * On an id that refers: what it refers to. On a field's name: what the field means. Anywhere else in a key result or
+ * objective: how it stands, and why.
+ */
+export function hover(state: ServerState, { textDocument, position }: HoverParams): Hover | null {
+  const file = state.session.file(textDocument.uri);
+  if (!file?.reading) return null;
+  const offset = offsetAt(file.document, position);
+  const spot = locate(file, offset);
+  if (!spot) return null;
+  const answer = (value: string, span: Span): Hover => ({
+    contents: { kind: "markdown", value },
+    range: rangeInBlock(file, spot.at, span),
+  });
+  const reference = referenceAt(state.session.workspace, file, offset);
+  if (reference) {
+    const told = reference.place
+      ? placeText(state, reference.place)
+      : reference.metric
+        ? metricText(reference.text, reference.metric)
+        : undefined;
+    if (told) return answer(told, reference.span);
+  }
+  const nearest = spot.path.at(-1);
+  if (spot.onKey && nearest) {
+    const told = fieldText(file, spot, nearest);
+    if (told) return answer(told, nearest.keySpan);
+  }
+  const place = placeOf(file, spot);
+  const item = place && itemAt(state.session.workspace, place)?.item;
+  const told = place && placeText(state, place);
+  return item && told ? answer(told, nearest?.span ?? item.anchor) : null;
+}
+
+function placeOf({ uri }: OkrFile, { at, keyResult, objective }: Spot): Place | undefined {
+  if (keyResult !== undefined) return { uri, block: at, kind: "key-result", item: keyResult };
+  return objective === undefined ? undefined : { uri, block: at, kind: "objective", item: objective };
+}
+
+function placeText({ session, options }: ServerState, place: Place): string | undefined {
+  const { workspace, run } = session;
+  const node = progressOf(workspace, place, run.settings, run.today);
+  if (!node) return undefined;
+  const context = { workspace, settings: run.settings, today: run.today, links: options.ownCommands === true };
+  return node.kind === "objective" ? objectiveHover(node) : keyResultHover(node, context);
+}
+
+function metricText(key: string, { value, unit }: { value: number | undefined; unit: string | undefined }): string {
+  const measured = value === undefined ? "not measured yet" : `${value}${unit ? ` ${escapeMarkdown(unit)}` : ""}`;
+  return `Metric **${escapeMarkdown(key)}** · ${measured}`;
+}
+
+function fieldText({ reading, blocks }: OkrFile, spot: Spot, entry: Entry): string | undefined {
+  const kind = spot.keyResult !== undefined ? "key-result" : spot.objective !== undefined ? "objective" : "file";
+  const name = spot.path.map(({ key }) => key).join(".");
+  const dialect = blocks[spot.at]?.dialect ?? reading?.dialect;
+  const described = dialect && (describeField(dialect, kind, name) ?? describeField(dialect, kind, entry.key));
+  if (!described) return undefined;
+  const lines = [`**${escapeMarkdown(entry.key)}** · ${described.type}`, described.description];
+  if (described.allowed) lines.push(`One of: ${described.allowed.map((each) => `\`${each}\``).join(", ")}`);
+  if (described.source) lines.push(`*${escapeMarkdown(described.source)}*`);
+  return lines.join("\n\n");
+}

@@ -1,0 +1,22 @@
+import { attainmentOf, itemAt, percentText, planTrack, readTyped } from "../../core/index.ts";
+import type { ServerState } from "../handlers.ts";
+import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
+
+/** What a typed value would mean for a key result, or what is wrong with it. Changes nothing. */
+export function trackPreview({ session }: ServerState, { uri, keyResultId, input }: TrackPreviewParams): TrackPreview {
+  const { workspace, run } = session;
+  const request = { uri, keyResultId, today: run.today };
+  const asIs = planTrack(workspace, { ...request, current: 0 }, run.settings);
+  if ("refused" in asIs) return { problem: asIs.refused };
+  const item = itemAt(workspace, asIs.place)?.item;
+  if (item?.kind !== "key-result") return { problem: "The key result is not there any more." };
+  const { current, baseline, target } = attainmentOf(item);
+  const value = readTyped(input, current, baseline, target, item.unit?.text);
+  if (typeof value !== "number") return value;
+  const plan = planTrack(workspace, { ...request, current: value }, run.settings);
+  if ("refused" in plan) return { problem: plan.refused };
+  const { before, after } = plan;
+  const share = after.attainment === undefined ? "no number" : percentText(after.attainment);
+  const health = before.health === after.health ? after.health : `${before.health} → ${after.health}`;
+  return { value, text: `→ ${share}, ${health}` };
+}

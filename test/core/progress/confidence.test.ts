@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { okrFiles } from "../../../core/model/workspace.ts";
+import { confidenceOf } from "../../../core/progress/confidence.ts";
+import { folder } from "../../support/folder.ts";
+
+function why(written: string, isOkrchestra = false): string | undefined {
+  const text = `okrs:\n  - title: O\n    krs:\n      - title: KR\n        confidence: ${written}\n`;
+  const field = okrFiles(folder({ "okrs/a.yaml": text }))[0]?.blocks.flatMap((block) => block.keyResults)[0]
+    ?.confidence;
+  return confidenceOf(field, isOkrchestra)?.why;
+}
+
+test("every dialect's confidence in one voice", () => {
+  const cases: Record<string, string | undefined> = {
+    medium: "confidence is medium",
+    High: "confidence is high",
+    Yellow: "confidence is medium (Yellow)",
+    "🟢": "confidence is high (🟢)",
+    "on track": "confidence is high (on track)",
+    "0.55": "confidence is medium (0.55)",
+    "0.0": "confidence is low (0)",
+    "1.0": "confidence is high (1)",
+    "55": "confidence is medium (55 of 100)",
+    "55%": "confidence is medium (55%)",
+    "7": "confidence is high (7 of 10)",
+    "7/10": "confidence is high (7/10)",
+    "10": "confidence is high (10 of 10)",
+    "0": "the scale of confidence 0 is unknown",
+    "1": "the scale of confidence 1 is unknown",
+    "2": "the scale of confidence 2 is unknown",
+    "150": "the scale of confidence 150 is unknown",
+    "-1": "the scale of confidence -1 is unknown",
+    maybe: 'the confidence "maybe" cannot be read',
+    true: 'the confidence "true" cannot be read',
+    "~": undefined,
+    '""': undefined,
+    "[1, 2]": undefined,
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(cases).map((written) => [written, why(written)])), cases);
+});
+
+test("OKRchestra's scale is 0 to 1, whatever is written", () => {
+  const shown = ["0", "1", "0.69", "0.7", "0.4", "0.39", "7"].map((written) => why(written, true));
+  assert.deepEqual(shown, [
+    "confidence is low (0)",
+    "confidence is high (1)",
+    "confidence is medium (0.69)",
+    "confidence is high (0.7)",
+    "confidence is medium (0.4)",
+    "confidence is low (0.39)",
+    "the scale of confidence 7 is unknown",
+  ]);
+});

@@ -1,0 +1,154 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expectFindings, fixed, folder } from "../../support/folder.ts";
+import { mended } from "../../support/mended.ts";
+
+const only = { only: ["bad-confidence", "wrong-type", "required-field"] };
+
+const bwoc = (confidence: string) => `[[key_result]]
+key_result_id = "O1-KR1"
+objective_id  = "O1"
+description   = "Share of checkouts that succeed at the first attempt"
+target        = 99
+current       = 97
+unit          = "percent"
+confidence    = ${confidence}
+evidence      = { kind = "file", value = "docs/checkout.md" }
+`;
+
+const okrchestra = (confidence: string) => `scope: org
+objectives:
+  - objective_id: OBJ-TRUST
+    objective: Customers trust the platform with their busiest day.
+    key_results:
+      - kr_id: KR-CHECKOUT
+        description: Share of checkouts that succeed at the first attempt.
+        owner_id: team-platform
+        metric_key: checkout.first_attempt
+        baseline: 92
+        target: 99
+        confidence: ${confidence}
+        status: in_progress
+        evidence: []
+`;
+
+test("what each dialect has", () => {
+  for (const word of ["high", "medium", "low"])
+    expectFindings({ "key_results.toml": bwoc(`"${word}"`) }, only);
+  for (const share of ["0", "0.0", "0.55", "1", "1.0"])
+    expectFindings({ "okrs/org.yml": okrchestra(share) }, only);
+  expectFindings(
+    {
+      "goals.yaml":
+        "objectives:\n  - title: A\n    krs:\n      - { title: B, confidence: 7 }\n      - { title: C, confidence: Yellow }\n",
+    },
+    only,
+  );
+});
+
+test("another word, another scale, another type: one finding", () => {
+  expectFindings(
+    {
+      "key_results.toml": bwoc(
+        '"hihg"\n#               ^^^^^^ error okr/bad-confidence Confidence "hihg" is not one of high, medium or low. Did you mean "high"?',
+      ),
+    },
+    only,
+  );
+  expectFindings(
+    {
+      "key_results.toml": bwoc(
+        '0.55\n#               ^^^^ error okr/bad-confidence Confidence 0.55 is not one of high, medium or low. Did you mean "medium"?',
+      ),
+    },
+    only,
+  );
+  expectFindings(
+    {
+      "okrs/org.yml": okrchestra(
+        "1.5\n        #           ^^^ error okr/bad-confidence Confidence 1.5 is not a number from 0 to 1. Did you mean 1?",
+      ),
+    },
+    only,
+  );
+  expectFindings(
+    { "okrs/org.yml": okrchestra("-0.1\n        #           ^^^^ error okr/bad-confidence Did you mean 0?") },
+    only,
+  );
+  expectFindings(
+    {
+      "okrs/org.yml": okrchestra(
+        'high\n        #           ^^^^ error okr/bad-confidence Confidence "high" is not a number from 0 to 1.',
+      ),
+    },
+    only,
+  );
+  expectFindings(
+    {
+      "okrs/org.yml": okrchestra(
+        "true\n        #           ^^^^ error okr/bad-confidence Confidence true is not",
+      ),
+    },
+    only,
+  );
+  expectFindings(
+    { "okrs/org.yml": okrchestra('"0.5"\n        #           ^^^^^ error okr/wrong-type') },
+    only,
+  );
+  expectFindings(
+    { "okrs/org.yml": okrchestra("[0.5]\n        #           ^^^^^ error okr/wrong-type") },
+    only,
+  );
+});
+
+test("on an objective only we read it", () => {
+  expectFindings(
+    {
+      "objectives.toml": `[[objective]]
+objective_id = "O1"
+title        = "Customers trust the platform"
+owner        = "ana"
+period       = "2026-Q3"
+confidence   = "sure"
+#              ^^^^^^ warning okr/bad-confidence Did you mean "high"?
+`,
+    },
+    only,
+  );
+});
+
+test("the same confidence on the dialect's scale", () => {
+  const levels: Record<string, string> = {
+    '"Hgh"': '"high"',
+    '"amber"': '"medium"',
+    "7": '"high"',
+    "0.2": '"low"',
+    "55": '"medium"',
+  };
+  for (const [written, level] of Object.entries(levels))
+    assert.deepEqual(mended({ "key_results.toml": bwoc(written) }, "bad-confidence"), {
+      "key_results.toml": bwoc(level),
+    });
+  const shares: Record<string, string> = {
+    "7": "0.7",
+    "55": "0.55",
+    "7.5": "0.75",
+    "1.2": "1",
+    "-1": "0",
+    '"55%"': "0.55",
+    "100": "1",
+  };
+  for (const [written, share] of Object.entries(shares))
+    assert.deepEqual(mended({ "okrs/org.yml": okrchestra(written) }, "bad-confidence"), {
+      "okrs/org.yml": okrchestra(share),
+    });
+});
+
+test("a scale that is open: all three words, none of them first", () => {
+  const workspace = folder({ "key_results.toml": bwoc("1") });
+  assert.deepEqual(fixed(workspace, "bad-confidence", /"low"/, only), { "key_results.toml": bwoc('"low"') });
+  assert.throws(
+    () => fixed(folder({ "okrs/org.yml": okrchestra("high") }), "bad-confidence", undefined, only),
+    /a fix/,
+  );
+});
