@@ -14,6 +14,6 @@ export function run(words: readonly string[]): number {
     const near = nearest(id, rules.map((each) => each.id));
     throw new UsageError(`There is no rule "${code}".${near ? ` Did you mean "${near}"?` : ""} "okr rules" lists all.`);
   }
-  process.stdout.write(readFileSync(join(__dirname, "..", "docs", "rules", `${id}.md`), "utf8"));
+  process.stdout.write(readFileSync(join(__dirname, "..", "..", "docs", "rules", `${id}.md`), "utf8"));
   return exitCodes.ok;
 }

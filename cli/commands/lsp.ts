@@ -9,4 +9,4 @@ export async function run(words: readonly string[]): Promise<number> {
   return new Promise<number>(() => {});
 }
 
-const serverBundle = "./server.cjs";
+const serverBundle = "../server.cjs";

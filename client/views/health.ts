@@ -20,7 +20,7 @@ export function healthCodicon(health: Health): string {
   return `$(${icons[health].icon})`;
 }
 
-/** A share as people read it: 0.64 is "64%"; "no number" where there is none. */
+/** A share as people read it: 0.64 is "64%"; a dash where there is no number. */
 export function percent(attainment: number | undefined): string {
-  return attainment === undefined ? "no number" : `${Math.round(attainment * 100)}%`;
+  return attainment === undefined ? "–" : `${Math.round(attainment * 100)}%`;
 }

@@ -33,13 +33,14 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
     const open = row.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
-    const item = new vscode.TreeItem(row.label, open);
+    // The number comes first: in a narrow sidebar whatever stands behind a sentence is cut off.
+    const item = new vscode.TreeItem(`${percent(row.attainment)}  ${row.label}`, open);
     item.id = row.key;
     item.description = descriptionOf(row);
     item.iconPath = healthIcon(row.health);
     item.tooltip = tooltipOf(row);
     item.contextValue = row.kind === "key-result" ? "okr.keyResult" : "okr.objective";
-    item.accessibilityInformation = { label: `${row.label}, ${item.description}` };
+    item.accessibilityInformation = { label: `${row.label}, ${percent(row.attainment)}, ${row.health}, ${item.description}` };
     item.command = { command: "okr.reveal", title: "Go to Item", arguments: [row] };
     return item;
   }
@@ -51,8 +52,7 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
 }
 
 function descriptionOf(row: TreeRow): string {
-  const parts = [percent(row.attainment)];
-  parts.push(row.counts && row.counts.total > 0 ? `${row.counts.onTrack} of ${row.counts.total} on-track` : row.health);
+  const parts = [row.counts && row.counts.total > 0 ? `${row.counts.onTrack} of ${row.counts.total} on-track` : row.health];
   if (row.stale) parts.push("stale");
   if (row.owner) parts.push(row.owner);
   if (row.period) parts.push(row.period);

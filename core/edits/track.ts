@@ -1,14 +1,14 @@
 import { evidenceKinds } from "../model/evidence.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
-import type { KeyResult } from "../model/okr.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
 import {
   indexFor,
   itemAt,
-  okrFiles,
   type OkrFile,
+  okrFiles,
   type Place,
-  withEdit,
   type Workspace,
+  withEdit,
 } from "../model/workspace.ts";
 import { attainmentOf } from "../progress/attainment.ts";
 import { readDay } from "../progress/calendar.ts";
@@ -17,9 +17,9 @@ import { type Health, healthOf } from "../progress/health.ts";
 import { didYouMean, listed, nearest, quoted } from "../rules/words.ts";
 import { defaultSettings, type Settings } from "../settings.ts";
 import { positionAt, sliceOf } from "../syntax/blocks.ts";
+import type { TextEdit } from "./fix.ts";
 import { evidenceEdits } from "./track-evidence.ts";
 import { asOfEdits, currentEdits, statusEdits, type Target } from "./track-fields.ts";
-import type { TextEdit } from "./fix.ts";
 import { applyEdits } from "./write.ts";
 
 export interface TrackRequest {
@@ -86,10 +86,7 @@ export function planTrack(
     ...statusEdits(target, current),
   ].filter(({ span, newText }) => newText !== sliceOf(file.document, span.start, span.end));
   const next = edits.length === 0 ? workspace : withEdits(workspace, file, edits);
-  const written = itemAt(next, entry)?.item;
-  const now =
-    written?.kind === "key-result" ? (written.current ?? written.progress)?.quantity?.value : undefined;
-  const isSound = written?.id?.text === item.id?.text && now === current && stillReads(next, entry);
+  const isSound = stillReads(next, entry) && saysSo(itemAt(next, entry)?.item, item, { ...request, current });
   if (!isSound)
     return {
       refused: `${quoted(request.keyResultId)} is written in a way that cannot be changed safely. Change it by hand.`,
@@ -215,6 +212,18 @@ function withEdits(workspace: Workspace, file: OkrFile, edits: readonly TextEdit
   const text = applyEdits(sliceOf(file.document, start, end), moved);
   const range = { start: positionAt(file.document, start), end: positionAt(file.document, end) };
   return withEdit(workspace, file.uri, range, text);
+}
+
+/** Whether an item says what was asked for. */
+function saysSo(now: Objective | KeyResult | undefined, before: KeyResult, request: TrackRequest): boolean {
+  if (now?.kind !== "key-result" || now.id?.text !== before.id?.text) return false;
+  const { current, evidence, today } = request;
+  const isProven =
+    !evidence ||
+    evidence.kind === "none" ||
+    now.evidence.some(({ value }) => value === evidence.value.trim());
+  const number = (now.current ?? now.progress)?.quantity?.value;
+  return number === current && isProven && now.asOf?.text.startsWith(today) === true;
 }
 
 function stillReads(workspace: Workspace, { uri, block }: Place): boolean {

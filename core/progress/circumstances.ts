@@ -1,5 +1,5 @@
 import type { DialectId } from "../model/dialects.ts";
-import { type GroupIndex, type KeyResultEntry, objectiveOf, type ObjectiveEntry } from "../model/ids.ts";
+import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { FileFacts, KeyResult, Objective } from "../model/okr.ts";
 import { metricsFor } from "../model/side-facts.ts";
 import type { MetricDeclaration } from "../model/sides.ts";

@@ -1,4 +1,4 @@
-import { dayNumber, dayText, daysBetween, isoWeekStart, readDay } from "./calendar.ts";
+import { dayNumber, daysBetween, dayText, isoWeekStart, readDay } from "./calendar.ts";
 
 /** A stretch of days, both ends included, each as `YYYY-MM-DD`. */
 export interface Period {

@@ -1,44 +1,18 @@
-import { type GroupIndex, type KeyResultEntry, objectiveOf, type ObjectiveEntry } from "../model/ids.ts";
+import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
-import { indexFor, okrFiles, type OkrFile, type Place, type Workspace } from "../model/workspace.ts";
+import { indexFor, type OkrFile, okrFiles, type Place, type Workspace } from "../model/workspace.ts";
 import { shown } from "../rules/words.ts";
 import type { Settings } from "../settings.ts";
-import { lastNotBeyond, type Range } from "../text.ts";
-import { asShare, type Attainment, attainmentOf } from "./attainment.ts";
+import type { Range } from "../text.ts";
+import { asShare } from "./attainment.ts";
 import { cascadeOf } from "./cascade.ts";
-import {
-  type Circumstances,
-  circumstancesIn,
-  factsAt,
-  type Home,
-  homeOf,
-  objectiveItem,
-  periodAbove,
-  sameCircumstances,
-} from "./circumstances.ts";
-import { type Health, type HealthReading, healthOf, isClosed, statusWord } from "./health.ts";
+import { factsAt, objectiveItem, periodAbove } from "./circumstances.ts";
+import { type Health, isClosed, statusWord } from "./health.ts";
+import { type KeyResultNode, keyResultNodes, placeOf, rangeOf, samePlace } from "./key-result-node.ts";
 import { meanScore, type Part, type Score } from "./score.ts";
 import { type Counts, countsOf, judgedByWorst } from "./worst.ts";
 
-export interface KeyResultNode {
-  readonly kind: "key-result";
-  readonly id: string | undefined;
-  /** Its text, else its id. */
-  readonly label: string;
-  readonly item: KeyResult;
-  readonly place: Place;
-  /** Where its id or text stands, for going there. */
-  readonly range: Range;
-  readonly attainment: Attainment;
-  readonly health: Health;
-  /** One line that starts with the health. */
-  readonly why: string;
-  readonly reading: HealthReading;
-  readonly owner: string | undefined;
-  readonly period: string | undefined;
-  /** The day of the last check-in. */
-  readonly asOf: string | undefined;
-}
+export type { KeyResultNode };
 
 export interface ObjectiveNode {
   readonly kind: "objective";
@@ -117,81 +91,7 @@ function groupTree(workspace: Workspace, file: OkrFile, settings: Settings, toda
     if (node) nodes.set(entry, node);
   }
   const standIns = standInsFor(workspace, index, settings, today);
-  return [...roots.flatMap((entry) => nodes.get(entry) ?? []), ...standIns].sort(byPlace);
-}
-
-/** The key results of one objective; `owner` is it, where it exists. */
-function keyResultNodes(
-  workspace: Workspace,
-  index: GroupIndex,
-  owner: ObjectiveEntry | undefined,
-  entries: readonly KeyResultEntry[],
-  settings: Settings,
-  today: string,
-): KeyResultNode[] {
-  let home: Home | undefined;
-  const nodes: KeyResultNode[] = [];
-  for (const entry of entries) {
-    const file = workspace.files.get(entry.uri);
-    const item = file?.blocks[entry.block]?.keyResults[entry.item];
-    if (!file || !item) continue;
-    if (home?.uri !== entry.uri) home = homeOf(workspace, index, owner, entry.uri, settings.fiscalYearStart);
-    const around = circumstancesIn(workspace, home, entry, item, settings.fiscalYearStart);
-    nodes.push(keyResultNode(file, entry, item, around, settings, today));
-  }
-  return nodes;
-}
-
-/** A node, and all that it was made of. */
-interface Made {
-  readonly node: KeyResultNode;
-  readonly around: Circumstances;
-  readonly settings: Settings;
-  readonly today: string;
-  /** The line on which its block starts. */
-  readonly line: number | undefined;
-}
-
-/** A keystroke changes one key result: the nodes of all others are those of before. */
-const made = new WeakMap<KeyResult, Made>();
-
-function keyResultNode(
-  file: OkrFile,
-  entry: KeyResultEntry,
-  item: KeyResult,
-  around: Circumstances,
-  settings: Settings,
-  today: string,
-): KeyResultNode {
-  const line = file.document.lines[entry.block];
-  const known = made.get(item);
-  if (
-    known &&
-    known.settings === settings &&
-    known.today === today &&
-    known.line === line &&
-    samePlace(known.node.place, entry) &&
-    sameCircumstances(known.around, around)
-  )
-    return known.node;
-  const reading = healthOf(item, around, settings, today);
-  const node: KeyResultNode = {
-    kind: "key-result",
-    id: item.id?.text || undefined,
-    label: item.text?.text || item.id?.text || "Key result without a text",
-    item,
-    place: placeOf(entry),
-    range: rangeOf(file, entry.block, item),
-    attainment: attainmentOf(item, around.measured),
-    health: reading.health,
-    why: reading.why,
-    reading,
-    owner: item.owner?.text || undefined,
-    period: around.periodText,
-    asOf: around.asOf,
-  };
-  made.set(item, { node, around, settings, today, line });
-  return node;
+  return [...roots.flatMap((entry) => nodes.get(entry) ?? []).sort(byPlace), ...standIns];
 }
 
 function objectiveNode(
@@ -207,7 +107,20 @@ function objectiveNode(
   const item = objectiveItem(workspace, entry);
   if (!file || !item) return undefined;
   const facts = factsAt(workspace, entry.uri);
-  return {
+  const owner = item.owner?.text || facts?.owner?.text || undefined;
+  const period = item.period?.text || periodAbove(workspace, index, entry, settings.fiscalYearStart)?.text;
+  const known = made.get(item);
+  const isSame =
+    known !== undefined &&
+    known.line === file.document.lines[entry.block] &&
+    samePlace(known.node.place, entry) &&
+    sameList(known.node.keyResults, keyResults) &&
+    sameList(known.node.children, children) &&
+    known.node.owner === owner &&
+    known.node.period === period &&
+    known.node.cut === cut;
+  if (isSame) return known.node;
+  const node: ObjectiveNode = {
     kind: "objective",
     id: item.id?.text || undefined,
     label: item.text?.text || item.id?.text || "Objective without a text",
@@ -215,12 +128,21 @@ function objectiveNode(
     place: placeOf(entry),
     range: rangeOf(file, entry.block, item),
     ...progressFrom(item, keyResults, children),
-    owner: item.owner?.text || facts?.owner?.text || undefined,
-    period: item.period?.text || periodAbove(workspace, index, entry, settings.fiscalYearStart)?.text,
+    owner,
+    period,
     keyResults,
     children,
     cut,
   };
+  made.set(item, { node, line: file.document.lines[entry.block] });
+  return node;
+}
+
+/** The node of an objective, and the line on which its block starts; kept while all that it is made of is the same. */
+const made = new WeakMap<Objective, { readonly node: ObjectiveNode; readonly line: number | undefined }>();
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 function progressFrom(
@@ -312,25 +234,6 @@ function standInsFor(
 function weightOf(item: Objective | KeyResult | undefined): number | undefined {
   if (!item?.weight) return undefined;
   return item.weight.quantity?.value ?? Number.NaN;
-}
-
-function rangeOf(file: OkrFile, block: number, item: Objective | KeyResult): Range {
-  const { anchor } = item;
-  const starts = file.document.blocks[block]?.lineStarts ?? [0];
-  const above = file.document.lines[block] ?? 0;
-  const at = (offset: number) => {
-    const line = lastNotBeyond(starts, offset);
-    return { line: above + line, character: offset - (starts[line] ?? 0) };
-  };
-  return { start: at(anchor.start), end: at(anchor.end) };
-}
-
-function placeOf({ uri, block, kind, item }: Place): Place {
-  return { uri, block, kind, item };
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.uri === b.uri && a.block === b.block && a.item === b.item && a.kind === b.kind;
 }
 
 /** Stand-ins take their turn by the place of their first key result. */

@@ -5,6 +5,7 @@ import { entryOf } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { judgeDate } from "./dates.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
+import { isReadable } from "./structure.ts";
 import { quoted } from "./words.ts";
 
 /**
@@ -29,7 +30,7 @@ export default defineRule({
       ...objectives.flatMap(datesIn),
       ...keyResults.flatMap(datesIn),
     ]) {
-      const finding = findingFor(date, context);
+      const finding = isReadable(date, context) ? findingFor(date, context) : undefined;
       if (finding) yield finding;
     }
   },

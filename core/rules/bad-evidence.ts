@@ -92,7 +92,7 @@ function* faultsIn(
   )
     yield {
       span: value.span,
-      message: `Evidence of kind ${quoted(kind)} has no value.${kind === "none" ? ' Write value = "".' : ` Write ${referents[kind] ?? "what it is"}.`}`,
+      message: `Evidence of kind ${quoted(kind)} has no value. Write ${referents[kind] ?? "what it is"}.`,
       fixes: () => ways.forMissingValue(context, map, keyResult, kind),
     };
   const lacking = (needs[kind] ?? []).filter((name) => missing(name) || blank(name));
@@ -117,6 +117,7 @@ const referents: Readonly<Record<string, string>> = {
   command: "the command that shows it",
   attestation: "the statement",
   sample: "what was found, e.g. 49 of 50",
+  none: 'value = ""',
 };
 
 function unknownKind(kind: string, error: ShapeError, context: Context): Finding {

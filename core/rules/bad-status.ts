@@ -5,7 +5,7 @@ import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isSwap } from "./slips.ts";
-import { asWritten, readableErrors } from "./structure.ts";
+import { asWritten, isReadable, readableErrors } from "./structure.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "./words.ts";
 
 /**
@@ -27,7 +27,7 @@ export default defineRule({
     if (dialect === "generic") {
       for (const { status } of [...objectives.map(statusOf), ...keyResults.map(statusOf)]) {
         const suggestion = status?.text ? misspelt(status.text) : undefined;
-        if (status?.node && suggestion !== undefined)
+        if (status?.node && suggestion !== undefined && isReadable(status, context))
           yield finding(context, status.node, `No usual status: ${quoted(status.text)}.`, suggestion);
       }
       return;

@@ -3,7 +3,7 @@ import type { TreeNode } from "../syntax/tree.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
-import { asWritten, readableErrors } from "./structure.ts";
+import { asWritten, isReadable, readableErrors } from "./structure.ts";
 import { didYouMean, folded, nearest, quoted } from "./words.ts";
 
 /** A unit outside BWOC's five; elsewhere, one outside the list `units` of the settings, where there is such a list. */
@@ -30,7 +30,7 @@ export default defineRule({
     if (!units) return;
     const known = new Set(units.map(folded));
     for (const { unit } of keyResults)
-      if (unit?.text && unit.node && !known.has(folded(unit.text)))
+      if (unit?.text && unit.node && !known.has(folded(unit.text)) && isReadable(unit, context))
         yield findingFor(unit.text, units, unit.node, context);
   },
 });

@@ -19,7 +19,7 @@ export function waysToConvert(context: Context, error: ShapeError): Fix[] {
   const { node } = error;
   const { file, at, block } = context;
   if (node?.kind === "list") return wants(error) === "map" ? unwrapped(context, error) : [];
-  if (node?.kind === "map") return wants(error) === "text" ? rejoined(context, node) : [];
+  if (node?.kind === "map") return typeof error.path.at(-1) === "number" ? rejoined(context, node) : [];
   if (!node || node.value === null) return [];
   const written = block.text.slice(node.span.start, node.span.end);
   if (wants(error) === "number") return toNumber(context, error, node);

@@ -87,6 +87,11 @@ export function forMissingValue(
   const add = entryOf(map, "value")
     ? []
     : [insertField(file, at, { ...keyResult, node: map }, "value", '""', "kind")];
+  const there = entryOf(map, "value")?.value;
+  if (kind === "none" && there)
+    return [
+      { title: "Empty the value", edits: [replaceValue(file, at, there, "")], preferred: true, safe: true },
+    ];
   if (kind === "none") return [{ title: 'Add value = ""', edits: add, preferred: true, safe: true }];
   if (!kindNode) return [];
   return [

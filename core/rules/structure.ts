@@ -1,6 +1,7 @@
 import { type DialectId, dialectNames } from "../model/dialects.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
 import type { Context } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { labelOf } from "./words.ts";
@@ -33,12 +34,15 @@ export function isBroken({ syntaxProblems }: Context): boolean {
 }
 
 /** The shape errors of a block but for those in text that could not be read: there, `syntax` has spoken. */
-export function readableErrors({ shapeErrors, syntaxProblems }: Context): readonly ShapeError[] {
+export function readableErrors(context: Context): readonly ShapeError[] {
+  const { shapeErrors, syntaxProblems } = context;
   if (syntaxProblems.length === 0 || shapeErrors.length === 0) return shapeErrors;
-  return shapeErrors.filter(
-    ({ node }) =>
-      !node || syntaxProblems.every(({ span }) => span.end < node.span.start || node.span.end < span.start),
-  );
+  return shapeErrors.filter(({ node }) => !node || isReadable(node, context));
+}
+
+/** Whether nothing in a stretch of a block was hard to read. */
+export function isReadable({ span }: { readonly span: Span }, { syntaxProblems }: Context): boolean {
+  return syntaxProblems.every((problem) => problem.span.end < span.start || span.end < problem.span.start);
 }
 
 /** Text without a word in it. */

@@ -43,7 +43,7 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
     if (names.includes(key)) continue;
     open ??= openNames(map, names, dialect, kind);
     const meant = meantBy(key, open);
-    if (meant === undefined) continue;
+    if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;
     const isMissed = ({ of, item: other, keyword, path }: (typeof shapeErrors)[number]) =>
       of === kind && other === item && keyword === "required" && path.length === 1 && path[0] === meant;
     if (dialect !== "generic" && shapeErrors.some(isMissed)) continue;
@@ -67,6 +67,15 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
 function namesKnown(dialect: DialectId, kind: ItemKind): readonly string[] {
   if (kind !== "file") return knownNames(dialect, kind);
   return [...knownNames(dialect, kind), ...containers.objectives[dialect], ...containers.keyResults[dialect]];
+}
+
+function isContainer(name: string, dialect: DialectId): boolean {
+  const { objectives, keyResults } = containers;
+  return [...objectives[dialect], ...keyResults[dialect]].includes(name);
+}
+
+function isList({ value }: Entry): boolean {
+  return value?.kind === "list";
 }
 
 /** The names of what the item does not say yet. */

@@ -3,6 +3,7 @@ import { replaceValue } from "../edits/write.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { unitKindOf } from "../model/units.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
+import { isReadable } from "./structure.ts";
 import { listed, quoted } from "./words.ts";
 
 /**
@@ -24,6 +25,7 @@ export default defineRule({
         (field) => field !== undefined,
       );
       for (const field of fields) {
+        if (!isReadable(field, context)) continue;
         const finding = isEndless(field) ? endless(field) : findingFor(field, keyResult, context);
         if (finding) yield finding;
       }

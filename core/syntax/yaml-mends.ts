@@ -67,6 +67,7 @@ export function openerOf(text: string, line: Line | undefined): Line | undefined
 
 /** Closes, at the end of a line, the brackets that a line further up has opened. */
 export function* openFlowMends(text: string, opener: Line, line: Line): Generator<Mend> {
+  if (/\n\s*- /.test(text.slice(opener.end, line.end))) return;
   const { missing } = startsFlow(text, opener)
     ? bracketsIn(text, opener.value, line.valueEnd)
     : { missing: "" };
@@ -162,13 +163,10 @@ export function* removals(text: string, line: Line): Generator<Mend> {
       unreadable: colon + 1,
     };
   if (isItem && body < end) yield withoutBody(text, line, inside ?? (isBare ? "noColon" : undefined));
-  const below = isItem && colon >= 0 ? endOfBelow(text, line) : end;
-  // A key in an item takes its item with it: what stands below would go to the item above.
-  if (below > end) yield* removalsOfBelow(text, line);
-  else {
-    const reason = inside ?? (isItem ? "indent" : isBare ? "noColon" : undefined);
-    yield { ...blanked(start, text.slice(start, end)), span: { start: content, end }, reason };
-  }
+  // A key in an item cannot go without its item: what stands below would go to the item above.
+  if (isItem && colon >= 0 && endOfBelow(text, line) > end) return;
+  const reason = isItem ? "indent" : (inside ?? (isBare ? "noColon" : undefined));
+  yield { ...blanked(start, text.slice(start, end)), span: { start: content, end }, reason };
 }
 
 /** A line together with all that lies under it. */

@@ -6,6 +6,25 @@ import { type Lexicon, lexiconOf } from "./word-lists.ts";
 
 const english = lexiconOf(en, inflectEnglish);
 
+/** Every English word of the lists that is no loan: seeing one tells the language. */
+const known: ReadonlySet<string> = new Set(
+  [
+    english.marks,
+    english.prepositions,
+    english.determiners,
+    english.tasks,
+    english.movements,
+    english.obtaining,
+    english.measured,
+    english.counted,
+    english.workNouns,
+    english.milestones,
+    english.comparatives,
+    english.vague,
+    english.numbers,
+  ].flatMap((words) => [...words.keys()]),
+);
+
 /**
  * The word lists of the language a text is in; undefined where there are none or where the text does not tell.
  * A guess from single words, made for short texts: silence is the safe answer.
@@ -18,30 +37,13 @@ export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
     if (kind !== "word" || role) continue;
     if (loans.has(lower)) loaned++;
     else if (foreignMarks.has(lower)) foreign += 2;
-    else if (english.marks.has(lower) || english.prepositions.has(lower)) own += 2;
-    else if (isKnown(lower)) own += 2;
+    else if (known.has(lower)) own += 2;
     else if (!isAscii(lower)) foreign += 1;
     else if (foreignEnding.test(lower)) foreign += 1;
     else if (/(?:ed|ing|ness|ship|ful|ly)$/.test(lower)) own += 1;
   }
   if (foreign === 0) return own + loaned > 0 ? english : undefined;
   return own > foreign ? english : undefined;
-}
-
-function isKnown(word: string): boolean {
-  return (
-    english.tasks.has(word) ||
-    english.movements.has(word) ||
-    english.obtaining.has(word) ||
-    english.measured.has(word) ||
-    english.counted.has(word) ||
-    english.workNouns.has(word) ||
-    english.milestones.has(word) ||
-    english.determiners.has(word) ||
-    english.comparatives.has(word) ||
-    english.vague.has(word) ||
-    english.numbers.has(word)
-  );
 }
 
 function isAscii(word: string): boolean {

@@ -52,13 +52,15 @@ export function tokensOf(text: string): Token[] {
     const token = numberFrom(text, at) ?? wordFrom(text, at) ?? signFrom(text, at);
     if (token.text === "(" || token.text === "[") depth++;
     if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
-    tokens.push({ ...token, isAside: depth > 0 });
+    token.isAside = depth > 0;
+    tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-type Bare = Omit<Token, "isAside">;
+/** A token in the making: its parentheses are counted by whoever collects it. */
+type Bare = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Days, months, quarters and times of day; bounded, so that each look costs the same anywhere. */
 const dateShape =
@@ -75,11 +77,12 @@ function numberFrom(text: string, at: number): Bare | undefined {
   const mayBeMoney =
     unit === 0x24 || unit === 0xa3 || unit === 0xa5 || unit >= 0x20a0 || (unit >= 65 && unit <= 90);
   if (!isDigit(text, at)) return mayBeMoney ? asNumber(text, measureAt(text, at)) : undefined;
-  const date = match(dateShape, text, at);
+  const mayBeShape = leadsShape(text, at);
+  const date = mayBeShape && match(dateShape, text, at);
   if (date) return fixed(text, at, at + date.length, "date");
-  const idiom = match(idiomShape, text, at);
+  const idiom = mayBeShape && match(idiomShape, text, at);
   if (idiom) return fixed(text, at, at + idiom.length, "identifier");
-  const ratio = match(ratioShape, text, at);
+  const ratio = mayBeShape && match(ratioShape, text, at);
   const measure = measureAt(text, at);
   if (!measure) return undefined;
   if (ratio) return { ...asNumber(text, measure), end: at + ratio.length, text: ratio } as Bare;
@@ -106,11 +109,21 @@ function numberFrom(text: string, at: number): Bare | undefined {
   return asNumber(text, measure);
 }
 
+/** Whether what follows the digits can be part of a date, a ratio or an idiom; most numbers are none, and it is cheap to see. */
+function leadsShape(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 5 && isDigit(text, end)) end++;
+  const next = text[end] ?? "";
+  return next === " "
+    ? end - at === 4 || text.startsWith("360", at)
+    : next !== "" && "-/.:QHWqhwo°".includes(next);
+}
+
 function asNumber(text: string, measure: Measure | undefined): Bare | undefined {
   if (!measure || measure.value === undefined) return undefined;
   const { start, end } = measure;
   const own = text.slice(start, end);
-  return { kind: "number", text: own, lower: own.toLowerCase(), start, end, measure };
+  return { kind: "number", text: own, lower: own.toLowerCase(), start, end, measure, isAside: false };
 }
 
 function wordFrom(text: string, at: number): Bare | undefined {
@@ -118,15 +131,15 @@ function wordFrom(text: string, at: number): Bare | undefined {
     let end = at + 1;
     while (isIdeograph(text.charCodeAt(end))) end++;
     const own = text.slice(at, end);
-    return { kind: "word", text: own, lower: own, start: at, end };
+    return { kind: "word", text: own, lower: own, start: at, end, isAside: false };
   }
   if (!isLetter(text.charCodeAt(at))) return undefined;
   const end = wordEnd(text, at);
   const own = text.slice(at, end);
   const lower = own.toLowerCase();
   const role = /\d/.test(own) ? roleOfMixed(lower) : undefined;
-  if (!role) return { kind: "word", text: own, lower, start: at, end };
-  return { kind: "word", text: own, lower, start: at, end, role, digits: digitsOf(own) };
+  if (!role) return { kind: "word", text: own, lower, start: at, end, isAside: false };
+  return { kind: "word", text: own, lower, start: at, end, role, digits: digitsOf(own), isAside: false };
 }
 
 /** Letters with digits in them: an edition, a part of the calendar, or the name of a thing. */
@@ -159,12 +172,21 @@ function signFrom(text: string, at: number): Bare {
     two === "->" || two === "=>" || two === "<=" || two === ">=" || two === "=<" || two === "–>"
       ? two
       : (text[at] as string);
-  return { kind: "sign", text: own, lower: own, start: at, end: at + own.length };
+  return { kind: "sign", text: own, lower: own, start: at, end: at + own.length, isAside: false };
 }
 
 function fixed(text: string, start: number, end: number, role: NumberRole): Bare {
   const own = text.slice(start, end);
-  return { kind: "number", text: own, lower: own.toLowerCase(), start, end, role, digits: digitsOf(own) };
+  return {
+    kind: "number",
+    text: own,
+    lower: own.toLowerCase(),
+    start,
+    end,
+    role,
+    digits: digitsOf(own),
+    isAside: false,
+  };
 }
 
 function digitsOf(text: string): number {

@@ -48,8 +48,8 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
 
   test("a finding goes while it is mended, and comes back with undo", async () => {
     await openFile(page(), "bwoc/okrs/key_results.toml");
+    await placeCursor(page(), 45, 17);
     await eventually("squiggles", async () => (await squiggles(page())).error > 0);
-    await placeCursor(page(), 45, 19);
     await page().keyboard.press("Shift+End");
     await typeInEditor(page(), '"percent"');
     await eventually("the bad unit is gone", async () => !(await problemsPanelText(page())).includes("okr/bad-unit"));
@@ -83,7 +83,7 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     assert.match(shown, /85%/);
     await screenshot(page(), join(pictures, "tree.png"));
     await treeRow(page(), "Progress", "Net revenue retention").click();
-    await eventually("the file", async () => (await page().locator(".tab.active").innerText()).includes("org.yml"));
+    await eventually("the file", async () => (await page().locator(".tabs-container .tab.active").innerText()).includes("org.yml"));
     assert.ok((await statusBarTexts(page())).some((text) => /\d+% · \d+ off-track/.test(text)));
   });
 
@@ -126,6 +126,7 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     await placeCursor(page(), 58);
     await runCommand(page(), "OKR: Focus on Progress View");
     await problemsPanelText(page());
+    await page().mouse.move(700, 5);
     await screenshot(page(), join(pictures, "overview.png"));
   });
 });

@@ -62,7 +62,7 @@ export class TestServer {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const child = spawn(process.execPath, [resolve(import.meta.dirname, "../../dist/server.cjs"), "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [okr, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     running.add(child);
     child.once("exit", () => running.delete(child));
     const server = new TestServer(folder, child);

@@ -360,3 +360,19 @@ okrs:
   );
   assert.equal(refusal({ "okrs/a.yaml": text }, { keyResultId: "K2" }).code, "ambiguous");
 });
+
+test("evidence that has no place to be written is not dropped in silence", () => {
+  const evidence = { kind: "file", value: "b.md" };
+  const listed =
+    '[[key_result]]\nkey_result_id = "A"\ncurrent = 1\n[[key_result.evidence]]\nkind = "file"\nvalue = "a.md"\n';
+  const other = "okrs:\n- krs:\n  - id: A\n    current: 1\n    evidence:\n      url: https://example.org\n";
+  const cases: Record<string, string>[] = [{ "okr/key_results.toml": listed }, { "okrs/a.yaml": other }];
+  for (const files of cases) {
+    const { refused, code } = refusal(files, { keyResultId: "A", evidence });
+    assert.deepEqual(
+      [refused, code],
+      ['"A" is written in a way that cannot be changed safely. Change it by hand.', "syntax"],
+    );
+    assert.ok(plan(folder(files), { keyResultId: "A" }).edits.length > 0);
+  }
+});

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Attainment, attainmentOf } from "../../../core/progress/attainment.ts";
 import { okrFiles } from "../../../core/model/workspace.ts";
+import { type Attainment, attainmentOf } from "../../../core/progress/attainment.ts";
 import { folder } from "../../support/folder.ts";
 
 /** The attainment of a key result with these fields, written as a generic YAML file has them. */

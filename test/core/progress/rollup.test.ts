@@ -8,7 +8,7 @@ import {
   progressTree,
 } from "../../../core/progress/rollup.ts";
 import { defaultSettings } from "../../../core/settings.ts";
-import { folder, testDay, uriOf } from "../../support/folder.ts";
+import { folder, testDay, uriOf, withTexts } from "../../support/folder.ts";
 
 /** A tree as lines: indentation, label, number, health. */
 function outline(nodes: readonly ObjectiveNode[], depth = 0): string[] {
@@ -215,4 +215,31 @@ test("one item alone reads as it does in the tree", () => {
     undefined,
   );
   assert.equal(okrFiles(workspace).length, 2);
+});
+
+test("what is remembered from before an edit never shows in the tree after it", () => {
+  const objectives = objective("O1") + objective("O2", "O1");
+  const keyResults = keyResult("O1-KR1", "O1", 3) + keyResult("O2-KR1", "O2", 8, 'as_of = "2026-08-01"');
+  const files = { "okr/objectives.toml": objectives, "okr/key_results.toml": keyResults };
+  const edits: Record<string, string>[] = [
+    files,
+    { ...files, "okr/key_results.toml": keyResults.replace("current = 3", "current = 9") },
+    { ...files, "okr/key_results.toml": `# a line above\n${keyResults}` },
+    { ...files, "okr/objectives.toml": objectives.replaceAll("2026-Q3", "2026-Q4") },
+    { ...files, "okr/objectives.toml": objectives.replace('owner = "team"', 'owner = "other"') },
+    { ...files, "okr/objectives.toml": objective("O1") + objective("O2") },
+    { ...files, "okr/key_results.toml": keyResult("O2-KR1", "O2", 8) + keyResult("O1-KR1", "O1", 3) },
+    files,
+  ];
+  const days = [testDay, "2026-09-30"];
+  const models = [defaultSettings, { ...defaultSettings, health: "paced" as const, cadenceDays: 3 }];
+  let workspace = folder(files);
+  for (const texts of edits) {
+    workspace = withTexts(workspace, texts);
+    for (const day of days)
+      for (const settings of models) {
+        const fresh = progressTree(folder(texts), settings, day);
+        assert.deepEqual(progressTree(workspace, settings, day), fresh);
+      }
+  }
 });

@@ -38,7 +38,7 @@ test("every value and key has its exact place, BOM, CRLF, emoji and comments not
     '.tags("tags")[2].three("three") = "3" integer plain 3',
     '.list("list")[] "- x\\r\\n-\\r\\n- y: 1\\r\\n  z: ~" block',
     '.list("list")[0] = "x" string plain x',
-    '.list("list")[1] = nothing after "x\\r\\n-" null plain null',
+    '.list("list")[1] = nothing after " x\\r\\n-" null plain null',
     '.list("list")[2].y("y") = "1" integer plain 1',
     '.list("list")[2].z("z") = "~" null plain null',
     '.text("text") = "first\\r\\n\\r\\n    last" string block first\n\n  last  ',

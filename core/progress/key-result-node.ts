@@ -1,0 +1,129 @@
+import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
+import type { OkrFile, Place, Workspace } from "../model/workspace.ts";
+import type { Settings } from "../settings.ts";
+import { lastNotBeyond, type Range } from "../text.ts";
+import { type Attainment, attainmentOf } from "./attainment.ts";
+import {
+  type Circumstances,
+  circumstancesIn,
+  type Home,
+  homeOf,
+  sameCircumstances,
+} from "./circumstances.ts";
+import { type Health, type HealthReading, healthOf } from "./health.ts";
+
+export interface KeyResultNode {
+  readonly kind: "key-result";
+  readonly id: string | undefined;
+  /** Its text, else its id. */
+  readonly label: string;
+  readonly item: KeyResult;
+  readonly place: Place;
+  /** Where its id or text stands, for going there. */
+  readonly range: Range;
+  readonly attainment: Attainment;
+  readonly health: Health;
+  /** One line that starts with the health. */
+  readonly why: string;
+  readonly reading: HealthReading;
+  readonly owner: string | undefined;
+  readonly period: string | undefined;
+  /** The day of the last check-in. */
+  readonly asOf: string | undefined;
+}
+
+/** The key results of one objective; `owner` is it, where it exists. */
+export function keyResultNodes(
+  workspace: Workspace,
+  index: GroupIndex,
+  owner: ObjectiveEntry | undefined,
+  entries: readonly KeyResultEntry[],
+  settings: Settings,
+  today: string,
+): KeyResultNode[] {
+  let home: Home | undefined;
+  const nodes: KeyResultNode[] = [];
+  for (const entry of entries) {
+    const file = workspace.files.get(entry.uri);
+    const item = file?.blocks[entry.block]?.keyResults[entry.item];
+    if (!file || !item) continue;
+    if (home?.uri !== entry.uri) home = homeOf(workspace, index, owner, entry.uri, settings.fiscalYearStart);
+    const around = circumstancesIn(workspace, home, entry, item, settings.fiscalYearStart);
+    nodes.push(keyResultNode(file, entry, item, around, settings, today));
+  }
+  return nodes;
+}
+
+/** A node, and all that it was made of. */
+interface Made {
+  readonly node: KeyResultNode;
+  readonly around: Circumstances;
+  readonly settings: Settings;
+  readonly today: string;
+  /** The line on which its block starts. */
+  readonly line: number | undefined;
+}
+
+/** A keystroke changes one key result: the nodes of all others are those of before. */
+const made = new WeakMap<KeyResult, Made>();
+
+function keyResultNode(
+  file: OkrFile,
+  entry: KeyResultEntry,
+  item: KeyResult,
+  around: Circumstances,
+  settings: Settings,
+  today: string,
+): KeyResultNode {
+  const line = file.document.lines[entry.block];
+  const known = made.get(item);
+  if (
+    known &&
+    known.settings === settings &&
+    known.today === today &&
+    known.line === line &&
+    samePlace(known.node.place, entry) &&
+    sameCircumstances(known.around, around)
+  )
+    return known.node;
+  const reading = healthOf(item, around, settings, today);
+  const node: KeyResultNode = {
+    kind: "key-result",
+    id: item.id?.text || undefined,
+    label: item.text?.text || item.id?.text || "Key result without a text",
+    item,
+    place: placeOf(entry),
+    range: rangeOf(file, entry.block, item),
+    attainment: attainmentOf(item, around.measured),
+    health: reading.health,
+    why: reading.why,
+    reading,
+    owner: item.owner?.text || undefined,
+    period: around.periodText,
+    asOf: around.asOf,
+  };
+  made.set(item, { node, around, settings, today, line });
+  return node;
+}
+
+/** Where an item's id or text stands in its file. */
+export function rangeOf(file: OkrFile, block: number, item: Objective | KeyResult): Range {
+  const { anchor } = item;
+  const starts = file.document.blocks[block]?.lineStarts ?? [0];
+  const above = file.document.lines[block] ?? 0;
+  const at = (offset: number) => {
+    const line = lastNotBeyond(starts, offset);
+    return { line: above + line, character: offset - (starts[line] ?? 0) };
+  };
+  return { start: at(anchor.start), end: at(anchor.end) };
+}
+
+/** The place alone, without what else an entry says. */
+export function placeOf({ uri, block, kind, item }: Place): Place {
+  return { uri, block, kind, item };
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.uri === b.uri && a.block === b.block && a.item === b.item && a.kind === b.kind;
+}
