@@ -6,7 +6,8 @@ import { capabilitiesOf, handlers, type ServerState } from "./handlers.ts";
 import { type InitializationOptions, progressChanged } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
-import { settingsFrom } from "./settings.ts";
+import { type ReadSettings, settingsFrom } from "./settings.ts";
+import { configDiagnosticsOf } from "./to-lsp.ts";
 
 /** Milliseconds of silence before a change is checked, unless the client asks for another pause. */
 const defaultDebounce = 120;
@@ -24,13 +25,13 @@ export function serve(connection: Connection): void {
   let publisher: Publisher | undefined;
   let editorSettings: unknown;
   let roots: string[] = [];
+  let configUri: string | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     roots = rootsOf(params);
     editorSettings = options.settings;
-    const { settings } = settingsFrom(roots, editorSettings);
-    const session = new Session(settings, todayUtc());
+    const session = new Session(settingsFrom(roots, editorSettings).settings, todayUtc());
     const pull = options.diagnostics === "pull";
     state = { session, client: params.capabilities, options, connection };
     publisher = new Publisher(session, {
@@ -57,7 +58,7 @@ export function serve(connection: Connection): void {
   });
 
   connection.onInitialized(() => {
-    const { client, session } = state as ServerState;
+    const { client } = state as ServerState;
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) send(watchFiles(connection));
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -66,7 +67,7 @@ export function serve(connection: Connection): void {
         reconfigure();
       });
     if (client.workspace?.configuration) send(pullSettings());
-    else send(session.index(roots));
+    else reconfigure();
   });
 
   async function pullSettings(): Promise<void> {
@@ -76,8 +77,19 @@ export function serve(connection: Connection): void {
 
   function reconfigure(): void {
     const { session } = state as ServerState;
-    session.configure(settingsFrom(roots, editorSettings).settings, todayUtc());
+    const { settings, config } = settingsFrom(roots, editorSettings);
+    session.configure(settings, todayUtc());
+    sayOfConfig(config);
     send(session.index(roots));
+  }
+
+  /** A config file that went away, or is in order again, has nothing said of it. */
+  function sayOfConfig(config: ReadSettings["config"]): void {
+    if (configUri && configUri !== config?.uri) send(connection.sendDiagnostics({ uri: configUri, diagnostics: [] }));
+    configUri = config?.uri;
+    if (!config) return;
+    const diagnostics = configDiagnosticsOf(config.text, config.problems);
+    send(connection.sendDiagnostics({ uri: config.uri, diagnostics }));
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {

@@ -7,22 +7,26 @@ import {
   rules,
   type Settings,
 } from "../core/index.ts";
-import { readConfigText } from "../disk/config.ts";
+import { configName, readConfigText } from "../disk/config.ts";
+
+/** Settings, and what is wrong in the config file that they came from. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly config?: { readonly uri: string; readonly text: string; readonly problems: readonly ConfigProblem[] };
+}
 
 /**
  * Settings for opened folders: the first folder's `okr.config.toml` that there is, and the editor's own on top.
  * Never fails: what cannot be used is passed over and listed.
  */
-export function settingsFrom(
-  roots: readonly string[],
-  editor: unknown,
-): { settings: Settings; problems: readonly ConfigProblem[] } {
+export function settingsFrom(roots: readonly string[], editor: unknown): ReadSettings {
   for (const root of roots) {
     if (!root.startsWith("file:")) continue;
     const text = readConfigText(fileURLToPath(root));
     if (text === undefined) continue;
     const { settings, problems } = readConfig(text, rules);
-    return { settings: readEditorSettings(editor, rules, settings), problems };
+    const config = { uri: `${root}/${configName}`, text, problems };
+    return { settings: readEditorSettings(editor, rules, settings), config };
   }
-  return { settings: readEditorSettings(editor, rules, defaultSettings), problems: [] };
+  return { settings: readEditorSettings(editor, rules, defaultSettings) };
 }

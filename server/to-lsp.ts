@@ -9,6 +9,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
+  type ConfigProblem,
   docsOf,
   type Fix,
   itemAt,
@@ -35,6 +36,17 @@ export function diagnosticsOf(workspace: Workspace, file: OkrFile, problems: rea
     shown.push({ range, message, severity: DiagnosticSeverity.Information, source: "okr" });
   }
   return shown;
+}
+
+/** What is wrong in a config file, as warnings: the defaults hold meanwhile. */
+export function configDiagnosticsOf(text: string, problems: readonly ConfigProblem[]): Diagnostic[] {
+  return problems.map(({ span, message }) => ({
+    range: { start: positionIn(text, span.start), end: positionIn(text, span.end) },
+    severity: DiagnosticSeverity.Warning,
+    source: "okr",
+    code: "okr/config",
+    message,
+  }));
 }
 
 export function rangeOf(file: OkrFile, { start, end }: Span): Range {

@@ -45,7 +45,7 @@ export interface ObjectiveNode {
 
 /**
  * The progress of a whole workspace: the objectives at the top, each with its key results and the objectives below it,
- * in file order. Key results whose objective does not exist stand under a stand-in of it. Cost: one pass over all items.
+ * in file order. Key results whose objective does not exist come last, under a stand-in of it. Cost: one pass over all items.
  */
 export function progressTree(workspace: Workspace, settings: Settings, today: string): ObjectiveNode[] {
   const seen = new Set<string>();
@@ -91,7 +91,7 @@ function groupTree(workspace: Workspace, file: OkrFile, settings: Settings, toda
     if (node) nodes.set(entry, node);
   }
   const standIns = standInsFor(workspace, index, settings, today);
-  return [...roots.flatMap((entry) => nodes.get(entry) ?? []).sort(byPlace), ...standIns];
+  return [...roots.flatMap((entry) => nodes.get(entry) ?? []), ...standIns];
 }
 
 function objectiveNode(
@@ -234,10 +234,4 @@ function standInsFor(
 function weightOf(item: Objective | KeyResult | undefined): number | undefined {
   if (!item?.weight) return undefined;
   return item.weight.quantity?.value ?? Number.NaN;
-}
-
-/** Stand-ins take their turn by the place of their first key result. */
-function byPlace(a: ObjectiveNode, b: ObjectiveNode): number {
-  if (a.place.uri !== b.place.uri) return a.place.uri < b.place.uri ? -1 : 1;
-  return a.place.block - b.place.block || a.place.item - b.place.item;
 }

@@ -66,13 +66,13 @@ function gapOf(error: ShapeError, context: Context): Gap | undefined {
   const node = item ? item.node : context.block.root;
   const [name, ...deeper] = path;
   if (typeof name !== "string" || deeper.length > 0 || node.kind !== "map") return undefined;
-  if (keyword === "minItems" || (isBlank(error.node) && isNeeded(error, context)))
-    return { span, item, node, names: [name] };
-  if (keyword !== "required") return undefined;
-  if (entryOf(node, name)) return { span, item, node, names: [name] };
-  if (isBroken(context) || isSaidElsewhere(name, item, node, context)) return undefined;
+  const gap = { span, item, node, names: [name] };
+  if (isBlank(error.node)) return isNeeded(error, context) ? gap : undefined;
+  if (isBroken(context) || (keyword !== "required" && keyword !== "minItems")) return undefined;
+  if (keyword === "minItems" || entryOf(node, name)) return gap;
+  if (isSaidElsewhere(name, item, node, context)) return undefined;
   const slip = context.dialect === "generic" ? undefined : slipFor(node, name, context.dialect, of);
-  return slip ? { span: slip.keySpan, item, node, names: [name], slip } : { span, item, node, names: [name] };
+  return slip ? { ...gap, span: slip.keySpan, slip } : gap;
 }
 
 /** A blank optional field is none; a required one has a pattern or a set of words that it fails. */

@@ -10,6 +10,7 @@ import {
 import type { Entry, MapNode } from "../syntax/tree.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { meantBy } from "./slips.ts";
+import { isReadable } from "./structure.ts";
 import { quoted } from "./words.ts";
 
 /**
@@ -40,7 +41,7 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
-    if (names.includes(key)) continue;
+    if (names.includes(key) || !isReadable(entry, context)) continue;
     open ??= openNames(map, names, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;
@@ -71,7 +72,8 @@ function namesKnown(dialect: DialectId, kind: ItemKind): readonly string[] {
 
 function isContainer(name: string, dialect: DialectId): boolean {
   const { objectives, keyResults } = containers;
-  return [...objectives[dialect], ...keyResults[dialect]].includes(name);
+  const names: readonly string[] = [...objectives[dialect], ...keyResults[dialect]];
+  return names.includes(name);
 }
 
 function isList({ value }: Entry): boolean {

@@ -17,7 +17,7 @@ export interface Mended {
   readonly place: Place;
   /** One for each mend. */
   readonly findings: readonly Finding[];
-  /** Offsets in the first text behind which a value stood that had to be taken out. */
+  /** Offsets in the block's text behind which a value stood that had to be taken out. */
   readonly unreadable: ReadonlySet<number>;
 }
 
@@ -31,14 +31,14 @@ const maxEffort = 300_000;
  * Which change it is, is found by trying: the one after which the text reads furthest. What was changed is only
  * what we read; each change is one problem, and spans lead back through `place`.
  */
-export function mended(broken: string, firstFaults: readonly Fault[]): Mended {
+export function mended(broken: string, firstFaults: readonly Fault[], base: Place): Mended {
   let text = broken;
   let faults = firstFaults;
   let effort = 0;
   const done: Mend[] = [];
   const findings: Finding[] = [];
   const unreadable = new Set<number>();
-  const place: Place = (offset) => done.reduceRight(before, offset);
+  const place: Place = (offset) => base(done.reduceRight(before, offset));
 
   while (faults.length > 0 && done.length < maxMends) {
     const fault = faults[0] as Fault;

@@ -40,7 +40,8 @@ export function readWithPackage(text: string, place: Place, unreadable: Readonly
   const { node, findings } = converted(first?.contents, text, place, unreadable);
   const faults = [...stray, ...(first?.errors ?? []).map(faultOf), ...(first?.warnings ?? []).map(faultOf)];
   if (!second) return { node, findings, faults: inOrder(text, faults) };
-  const span = { start: place(second.range[0]), end: place(second.range[0] + 3) };
+  const [start] = second.range;
+  const span = { start: place(start), end: place(Math.min(start + 3, text.length)) };
   return { node, findings: [...findings, { reason: "documents", span }], faults: inOrder(text, faults) };
 }
 

@@ -10,7 +10,7 @@ import { emptyScalar, plainKey, plainScalar } from "./yaml-scalar.ts";
  * @param text must hold no lone carriage return. @returns the node, or none in it for a text without content.
  */
 export function readPlain(text: string): { readonly node: TreeNode | undefined } | undefined {
-  if (unknownCharacters.test(text)) return undefined;
+  if (unknownCharacters.test(text) || text.includes("\ufeff", 1)) return undefined;
   const reader = new PlainReader(text);
   return reader.document();
 }

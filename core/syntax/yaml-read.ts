@@ -42,15 +42,18 @@ function readAny(source: string): Found {
 }
 
 function readMended(source: string): Found {
-  const asIs = (offset: number) => offset;
-  const first = readWithPackage(source, asIs, new Set());
+  // The package misjudges the column of what follows a byte order mark.
+  const skipped = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const body = source.slice(skipped);
+  const asIs = (offset: number) => offset + skipped;
+  const first = readWithPackage(body, asIs, new Set());
   const broken = first.faults.filter((fault) => !isHarmless(fault.code));
   if (broken.length === 0)
     return {
       ...first,
-      findings: [...first.findings, ...first.faults.map((fault) => findingOf(fault, source, asIs))],
+      findings: [...first.findings, ...first.faults.map((fault) => findingOf(fault, body, asIs))],
     };
-  const { text, place, findings, unreadable } = mended(source, broken);
+  const { text, place, findings, unreadable } = mended(body, broken, asIs);
   const again = findings.length > 0 ? readWithPackage(text, place, unreadable) : first;
   const left = again.faults.filter((fault) => !isHarmless(fault.code)).slice(0, 1);
   const harmless = again.faults.filter((fault) => isHarmless(fault.code));

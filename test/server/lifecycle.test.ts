@@ -68,6 +68,22 @@ describe("the server", () => {
     await byEditor.stop();
   });
 
+  test("says what is wrong in the config file, in the config file, and keeps the defaults", async () => {
+    const server = await TestServer.start({
+      "okrs/a.yml": okrs,
+      "okr.config.toml": '[rules]\nmising-baseline = "off"\nrequired-field = "loud"\n[files]\ninclude = "okrs"\n',
+    });
+    assert.deepEqual(await server.codes("okr.config.toml"), ["2:1 okr/config", "3:18 okr/config", "5:11 okr/config"]);
+    assert.deepEqual(server.findings.get("okr.config.toml")?.diagnostics.map(({ message }) => message), [
+      'There is no rule "mising-baseline". Did you mean "missing-baseline"?',
+      "A severity is one of off, error, warning, information, hint.",
+      '"include" must be a list of texts.',
+    ]);
+    const found = await server.codes("okrs/a.yml", (codes) => codes.length > 0);
+    assert.ok(found.some((code) => code.endsWith("okr/required-field")));
+    await server.stop();
+  });
+
   test("gives findings to a client that asks for them, and pushes none", async () => {
     const server = await TestServer.start({ "okrs/a.yml": okrs }, { initializationOptions: { diagnostics: "pull" } });
     assert.ok(server.capabilities["diagnosticProvider"]);

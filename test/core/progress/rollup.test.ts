@@ -104,12 +104,12 @@ test("a parent in another file; one in another folder is none; key results witho
   assert.deepEqual(outline(nodes), [
     "O1 – pending",
     "  O2 – pending",
+    "O3 – pending",
     "X 0.70 at-risk",
     "  X-KR1 0.50 at-risk",
     "  X-KR2 0.90 on-track",
-    "O3 – pending",
   ]);
-  assert.match(nodes[1]?.why ?? "", /objective "X" does not exist$/);
+  assert.match(nodes[2]?.why ?? "", /objective "X" does not exist$/);
 });
 
 test("no key results, none with a number, 1,000 of them", () => {
