@@ -12,8 +12,13 @@ export function helpText(name?: string): string {
   if (name === undefined) return overview();
   const verb = verbs.find((each) => each.name === name);
   if (verb) return `${verb.summary}\n\n  ${verb.usage}\n`;
-  const near = nearest(name, verbs.map((each) => each.name));
-  throw new UsageError(`There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ""} "okr help" lists all.`);
+  const near = nearest(
+    name,
+    verbs.map((each) => each.name),
+  );
+  throw new UsageError(
+    `There is no verb "${name}".${near ? ` Did you mean "${near}"?` : ""} "okr help" lists all.`,
+  );
 }
 
 function overview(): string {
@@ -30,6 +35,8 @@ Exit status: 0 done, 1 findings or bad data, 2 could not run.
 
 /** The package's version. The bundle stands in `dist/`, beside which the manifest is. */
 export function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(join(__dirname, "..", "package.json"), "utf8"));
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(join(__dirname, "..", "package.json"), "utf8"),
+  );
   return manifest.version;
 }

@@ -9,12 +9,12 @@ import {
   type OkrFile,
   okrFiles,
   positionAt,
-  readConfig,
   type Rule,
+  readConfig,
   type Settings,
+  type Workspace,
   withFile,
   withSide,
-  type Workspace,
 } from "../core/index.ts";
 import { configName, readConfigText } from "../disk/config.ts";
 import { discoverNow } from "../disk/discover.ts";
@@ -51,7 +51,8 @@ export function loadWorkspace(given: string | undefined, options: LoadOptions = 
   const { candidates, sides, outside } = discoverNow(folder, settings.files);
   let workspace = emptyWorkspace([pathToFileURL(folder).href.replace(/\/$/, "")]);
   for (const path of candidates) workspace = withDiskFile(workspace, path, options.toPrint);
-  for (const path of sides) workspace = withSide(workspace, pathToFileURL(path).href, readTextFile(path)?.text);
+  for (const path of sides)
+    workspace = withSide(workspace, pathToFileURL(path).href, readTextFile(path)?.text);
   for (const path of outside)
     say(`${printable(relative(folder, path))} is a link that leads out of the workspace. It is not read.`);
   return { folder, workspace, settings };
@@ -67,6 +68,17 @@ export function withDiskFile(workspace: Workspace, path: string, toPrint = false
   return withFile(workspace, uri, reader, file.text, { unreadable: file.problem });
 }
 
+/** The workspace with files that are named, and with what is found in folders that are named, wherever they stand. */
+export function withNamed(loaded: Loaded, paths: readonly string[]): Loaded {
+  let { workspace } = loaded;
+  for (const path of paths) {
+    const inside = isFolder(path) ? discoverNow(path, loaded.settings.files).candidates : [path];
+    for (const each of inside)
+      if (!workspace.files.has(pathToFileURL(each).href)) workspace = withDiskFile(workspace, each);
+  }
+  return { ...loaded, workspace };
+}
+
 /** A path as it is shown: relative to the workspace, with `/`. */
 export function shownPath(folder: string, uri: string): string {
   return relative(folder, fileURLToPath(uri)).split(sep).join("/");
@@ -79,7 +91,9 @@ export function shownPath(folder: string, uri: string): string {
 export function isSound({ folder, workspace }: Loaded): boolean {
   const files = okrFiles(workspace);
   if (files.length === 0) say(`No OKR files found in ${printable(folder)}.`);
-  const troubles = files.flatMap((file) => troublesIn(file).map((trouble) => `${shownPath(folder, file.uri)}:${trouble}`));
+  const troubles = files.flatMap((file) =>
+    troublesIn(file).map((trouble) => `${shownPath(folder, file.uri)}:${trouble}`),
+  );
   for (const trouble of troubles) say(printable(trouble));
   return files.length > 0 && troubles.length === 0;
 }
@@ -104,8 +118,9 @@ function markedUpward(from: string): string {
 /** What tells a workspace without reading it: its config file, or OKR files at the usual places. */
 function isMarked(folder: string): boolean {
   return (
-    [configName, "objectives.toml", "key_results.toml"].some((name) => kindOf(join(folder, name)) === "file") ||
-    ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
+    [configName, "objectives.toml", "key_results.toml"].some(
+      (name) => kindOf(join(folder, name)) === "file",
+    ) || ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
   );
 }
 

@@ -18,7 +18,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCodes.ok;
   }
   // OKRchestra's users write `okr kr measure` and `okr okr propose`.
-  const [name, words] = (first === "kr" || first === "okr") && rest[0] ? [rest[0], rest.slice(1)] : [first, rest];
+  const [name, words] =
+    (first === "kr" || first === "okr") && rest[0] ? [rest[0], rest.slice(1)] : [first, rest];
   const verb = verbs.find((each) => each.name === name);
   if (!verb || words.includes("--help") || words.includes("-h")) return help(name);
   const { run } = await verb.load();
@@ -37,7 +38,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    say(`okr: ${isUsageError(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    say(
+      `okr: ${isUsageError(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     process.exitCode = exitCodes.couldNotRun;
   },
 );

@@ -1,4 +1,3 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { todayUtc } from "../disk/today.ts";
 
 /** Exit statuses, the same for every verb: done; findings or bad data; could not run. */
@@ -14,34 +13,15 @@ export function isUsageError(error: unknown): error is Error {
   return error instanceof Error && error.name === "UsageError";
 }
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
-
 /** Options that every verb over a workspace takes. */
-export const workspaceOptions = {
-  workspace: { type: "string" },
-  today: { type: "string" },
-} as const satisfies Options;
-
-/**
- * Reads a verb's arguments. An option that takes a value may be followed by a negative number: `--current -3`.
- * @throws UsageError for options that it does not have, and for values of the wrong kind.
- */
-export function readArguments<const O extends Options>(words: readonly string[], options: O, positionals = false) {
-  const args: string[] = [];
-  for (const word of words) {
-    const before = args.at(-1) ?? "";
-    if (/^-\.?\d/.test(word) && options[before.slice(2)]?.type === "string") args.splice(-1, 1, `${before}=${word}`);
-    else args.push(word);
-  }
-  try {
-    return parseArgs({ args, options, allowPositionals: positionals, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+export const workspaceOptions = { workspace: true, today: true } as const;
 
 /** One of the allowed words, or the first of them if none was given. */
-export function choice<const T extends string>(name: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
+export function choice<const T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
   if (value === undefined) return allowed[0];
   const found = allowed.find((each) => each === value);
   if (found === undefined) throw new UsageError(`--${name} is one of ${allowed.join(", ")}, not "${value}".`);

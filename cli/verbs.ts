@@ -10,7 +10,8 @@ export interface Verb {
 export const verbs: readonly Verb[] = [
   {
     name: "check",
-    usage: "okr check [paths…] [--format text|json] [--max-warnings N] [--workspace DIR] [--today YYYY-MM-DD]",
+    usage:
+      "okr check [paths…] [--format text|json|sarif|github|gitlab|junit] [--max-warnings N] [--fix] [--workspace DIR] [--today YYYY-MM-DD]",
     summary: "Run all rules over files or the workspace.",
     load: () => import("./commands/check.ts"),
   },
@@ -22,13 +23,14 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: "report",
-    usage: "okr report [--format json|markdown|html|csv] [--workspace DIR]",
+    usage: "okr report [--format json|markdown|html|csv] [--workspace DIR] [--today YYYY-MM-DD]",
     summary: "Every key result as an entry of the OKR Progress Schema.",
     load: () => import("./commands/report.ts"),
   },
   {
     name: "track",
-    usage: "okr track --key-result ID --current N [--evidence kind:value] [--workspace DIR] [--today YYYY-MM-DD]",
+    usage:
+      "okr track --key-result ID --current N [--evidence kind:value] [--workspace DIR] [--today YYYY-MM-DD]",
     summary: "Record a new value of a key result.",
     load: () => import("./commands/track.ts"),
   },

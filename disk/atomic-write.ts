@@ -1,5 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
@@ -42,7 +53,8 @@ function wait(): void {}
 
 function replace(path: string, text: string, root: string): void {
   const target = realpathSync(path);
-  if (leaves(realpathSync(root), target)) throw new NotWritten("It is a link that leads out of the workspace.");
+  if (leaves(realpathSync(root), target))
+    throw new NotWritten("It is a link that leads out of the workspace.");
   const { mode, uid, gid } = statSync(target);
   // The owner of a folder may replace a read-only file in it, and root any; whoever took the right away meant it.
   if ((mode & 0o222) === 0) throw new NotWritten("It is read-only.");
@@ -70,7 +82,8 @@ function writeAll(handle: number, bytes: Buffer): void {
 
 function keepOwner(handle: number, uid: number, gid: number): void {
   try {
-    if (process.getuid && (process.getuid() !== uid || process.getgid?.() !== gid)) fchownSync(handle, uid, gid);
+    if (process.getuid && (process.getuid() !== uid || process.getgid?.() !== gid))
+      fchownSync(handle, uid, gid);
   } catch {
     // Only root may give a file away; a member of the file's group may write it all the same.
   }

@@ -60,7 +60,9 @@ export function isUsualPlace(path: string): boolean {
 
 function isDefault(include: readonly string[]): boolean {
   const usual = defaultSettings.files.include;
-  return include === usual || (include.length === usual.length && include.every((each, at) => each === usual[at]));
+  return (
+    include === usual || (include.length === usual.length && include.every((each, at) => each === usual[at]))
+  );
 }
 
 /** A folder still to be looked into. */
@@ -98,7 +100,12 @@ function* walk(root: string, files: FileSettings): Generator<undefined, Discover
       const shown = folder.shown + entry.name;
       if (entry.isDirectory()) {
         if (folder.depth < deepest && !neverEntered.has(entry.name) && !isIgnored(scopes, `${shown}/`))
-          left.push({ path: join(folder.path, entry.name), shown: `${shown}/`, depth: folder.depth + 1, scopes });
+          left.push({
+            path: join(folder.path, entry.name),
+            shown: `${shown}/`,
+            depth: folder.depth + 1,
+            scopes,
+          });
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         const isSide = sideRole(`/${shown}`) !== undefined;
         if (!(isSide || isCandidate(shown)) || isIgnored(scopes, shown)) continue;

@@ -30,9 +30,15 @@ export function readTextFile(path: string): TextFile | undefined {
 
 function decode(bytes: Buffer): TextFile {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder("utf-16le").decode(bytes), problem: "This file is UTF-16. Save it as UTF-8." };
+    return {
+      text: new TextDecoder("utf-16le").decode(bytes),
+      problem: "This file is UTF-16. Save it as UTF-8.",
+    };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder("utf-16be").decode(bytes), problem: "This file is UTF-16. Save it as UTF-8." };
+    return {
+      text: new TextDecoder("utf-16be").decode(bytes),
+      problem: "This file is UTF-16. Save it as UTF-8.",
+    };
   const text = bytes.toString("utf8");
   if (text.includes("\uFFFD") && !bytes.equals(Buffer.from(text, "utf8")))
     return { text, problem: "This file holds bytes that are not UTF-8. Save it as UTF-8." };

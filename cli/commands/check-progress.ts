@@ -1,14 +1,14 @@
 import { checkProgress } from "../../core/index.ts";
+import { readArguments } from "../arguments.ts";
 import { progressText } from "../format/progress-text.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
-import { choice, dayOf, exitCodes, readArguments, workspaceOptions } from "../run.ts";
+import { choice, exitCodes } from "../run.ts";
 
-/** `okr check-progress`: how every key result and objective stands, in BWOC's shape. */
+/** `okr check-progress`: how every key result and objective stands, in BWOC's shape. No day plays a part in it. */
 export function run(words: readonly string[]): number {
-  const { values } = readArguments(words, { ...workspaceOptions, format: { type: "string" } });
+  const { values } = readArguments(words, { workspace: true, format: true });
   const format = choice("format", values.format, ["json", "text"]);
-  dayOf(values.today);
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
   const sound = isSound(loaded);
   const progress = checkProgress(loaded.workspace);

@@ -6,23 +6,28 @@ import {
   planTrack,
   progressReport,
   splitEvidence,
-  textOf,
   type TextEdit,
   type TrackRefusal,
+  textOf,
 } from "../../core/index.ts";
 import { NotWritten, replaceText } from "../../disk/atomic-write.ts";
+import { readArguments } from "../arguments.ts";
 import { printable } from "../format/words.ts";
 import { loadWorkspace, shownPath } from "../load.ts";
 import { print, say } from "../output.ts";
-import { dayOf, exitCodes, readArguments, UsageError, workspaceOptions } from "../run.ts";
+import { dayOf, exitCodes, UsageError, workspaceOptions } from "../run.ts";
 
 /**
  * `okr track`: records a new value of one key result in its file, and prints the updated entry in the shape of
  * BWOC's OKR Progress Schema.
  */
 export function run(words: readonly string[]): number {
-  const text = { type: "string" } as const;
-  const { values } = readArguments(words, { ...workspaceOptions, "key-result": text, current: text, evidence: text });
+  const { values } = readArguments(words, {
+    ...workspaceOptions,
+    "key-result": true,
+    current: true,
+    evidence: true,
+  });
   const keyResultId = values["key-result"]?.trim();
   if (!keyResultId) throw new UsageError("Which key result? --key-result ID.");
   const current = numberIn(values.current);
@@ -70,7 +75,8 @@ function written(file: OkrFile, edits: readonly TextEdit[], folder: string): str
 function numberIn(text: string | undefined): number {
   if (text === undefined) throw new UsageError("What is the new value? --current N.");
   const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-  if (!Number.isFinite(number)) throw new UsageError(`--current is a number such as 12 or 0.5, not "${text}".`);
+  if (!Number.isFinite(number))
+    throw new UsageError(`--current is a number such as 12 or 0.5, not "${text}".`);
   return number;
 }
 

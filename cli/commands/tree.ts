@@ -1,9 +1,10 @@
 import { progressTree } from "../../core/index.ts";
+import { readArguments } from "../arguments.ts";
+import { terminalWidth } from "../format/paint.ts";
 import { treeText } from "../format/tree.ts";
 import { isSound, loadWorkspace } from "../load.ts";
-import { terminalWidth } from "../format/paint.ts";
 import { print } from "../output.ts";
-import { dayOf, exitCodes, readArguments, workspaceOptions } from "../run.ts";
+import { dayOf, exitCodes, workspaceOptions } from "../run.ts";
 
 /** `okr tree`: the progress tree in the terminal. */
 export function run(words: readonly string[]): number {

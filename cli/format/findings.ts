@@ -1,4 +1,8 @@
 import type { Range, Severity } from "../../core/index.ts";
+import { githubFindings } from "./findings-github.ts";
+import { gitlabFindings } from "./findings-gitlab.ts";
+import { junitFindings } from "./findings-junit.ts";
+import { sarifFindings } from "./findings-sarif.ts";
 import { paint } from "./paint.ts";
 import { counted, printable } from "./words.ts";
 
@@ -15,15 +19,33 @@ export interface Finding {
 }
 
 export interface Summary {
-  readonly files: number;
+  /** The paths of all files that were checked. */
+  readonly files: readonly string[];
   readonly keyResults: number;
   readonly milliseconds: number;
 }
 
-/** All findings in one format, ready to print. `text` ends with a line that sums up. */
-export function formatFindings(format: "text" | "json", findings: readonly Finding[], summary: Summary): string {
-  if (format === "json") return `${JSON.stringify({ version: 1, files: summary.files, findings }, undefined, 2)}\n`;
-  return [...findings.map(line), sum(findings, summary), ""].join("\n");
+export const formats = ["text", "json", "sarif", "github", "gitlab", "junit"] as const;
+
+type Printer = (findings: readonly Finding[], summary: Summary) => string;
+
+const printers: Readonly<Record<(typeof formats)[number], Printer>> = {
+  text: (findings, summary) => [...findings.map(line), sum(findings, summary), ""].join("\n"),
+  json: (findings, { files }) =>
+    `${JSON.stringify({ version: 1, files: files.length, findings }, undefined, 2)}\n`,
+  sarif: sarifFindings,
+  github: (findings, summary) => `${githubFindings(findings)}${sum(findings, summary)}\n`,
+  gitlab: gitlabFindings,
+  junit: junitFindings,
+};
+
+/** All findings in one format, ready to print. Formats for people end with a line that sums up. */
+export function formatFindings(
+  format: (typeof formats)[number],
+  findings: readonly Finding[],
+  summary: Summary,
+): string {
+  return printers[format](findings, summary);
 }
 
 const colours: Record<Severity, (text: string) => string> = {
@@ -39,11 +61,11 @@ function line({ path, range, severity, message, code }: Finding): string {
 }
 
 function sum(findings: readonly Finding[], { files, keyResults, milliseconds }: Summary): string {
-  if (files === 0) return "No OKR files found.";
+  if (files.length === 0) return "No OKR files found.";
   const of = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
   const parts = [counted(of("error"), "error"), counted(of("warning"), "warning")];
   const rest = of("information") + of("hint");
   if (rest > 0) parts.push(counted(rest, "remark"));
   const size = `${counted(keyResults, "key result")}, ${Math.round(milliseconds)} ms`;
-  return `${parts.join(", ")} in ${counted(files, "file")} (${size})`;
+  return `${parts.join(", ")} in ${counted(files.length, "file")} (${size})`;
 }

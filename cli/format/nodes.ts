@@ -33,7 +33,11 @@ export function evidenceTexts({ item }: KeyResultNode): string[] {
 
 /** `0.21 → 0.6 ratio, now 0.21`, as far as it is known. */
 export function measureText({ item }: KeyResultNode): string {
-  const [baseline, target, current] = [written(item.baseline), written(item.target), written(item.current ?? item.progress)];
+  const [baseline, target, current] = [
+    written(item.baseline),
+    written(item.target),
+    written(item.current ?? item.progress),
+  ];
   const way = [baseline && `${baseline} →`, target, target && item.unit?.text].filter(Boolean).join(" ");
   return [way, current && `now ${current}`].filter(Boolean).join(", ");
 }

@@ -24,7 +24,10 @@ type Row = Readonly<Record<(typeof columns)[number], string | number | undefined
 /** One line a key result, in the tree's order (RFC 4180: CRLF, quotes doubled). */
 export function csvReport(roots: readonly ObjectiveNode[]): string {
   const rows = inOrder(roots).flatMap(({ node }) => node.keyResults.map((each) => rowOf(node, each)));
-  const lines = [columns.join(","), ...rows.map((row) => columns.map((column) => cell(row[column])).join(","))];
+  const lines = [
+    columns.join(","),
+    ...rows.map((row) => columns.map((column) => cell(row[column])).join(",")),
+  ];
   return lines.map((line) => `${line}\r\n`).join("");
 }
 
@@ -58,5 +61,7 @@ function cell(value: string | number | undefined): string {
   if (typeof value === "number") return String(value);
   const isNumber = /^[-+]?\d+(?:\.\d+)?$/.test(value);
   const guarded = !isNumber && /^\s*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n\t]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",;\r\n\t]/.test(guarded) || guarded !== guarded.trim()
+    ? `"${guarded.replaceAll('"', '""')}"`
+    : guarded;
 }

@@ -74,7 +74,13 @@ function healthMark(health: Health): string {
   return `<span class="${health}" aria-hidden="true">${symbolOf(health)}</span>`;
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 function escaped(text: string): string {
   return oneLine(text).replace(/[&<>"']/g, (each) => entities[each] ?? each);

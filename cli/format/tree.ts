@@ -16,9 +16,13 @@ export function treeText(roots: readonly ObjectiveNode[], width?: number): strin
   if (roots.length === 0) return "";
   const nodes = inOrder(roots);
   const rows = nodes.flatMap(({ node, depth }) => rowsOf(node, depth));
-  const most = width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, width - widthBeside(rows));
+  const most =
+    width === undefined ? Number.POSITIVE_INFINITY : Math.max(narrowest, width - widthBeside(rows));
   const lines = aligned(
-    rows.map(([first, ...others]) => [{ ...(first as Cell), text: fitted((first as Cell).text, most) }, ...others]),
+    rows.map(([first, ...others]) => [
+      { ...(first as Cell), text: fitted((first as Cell).text, most) },
+      ...others,
+    ]),
     [1],
   );
   return `${[...lines, "", summary(nodes.map(({ node }) => node))].join("\n")}\n`;
@@ -39,7 +43,8 @@ function rowsOf(node: ObjectiveNode, depth: number): Cell[][] {
 
 /** Owner and period only where they are not the objective's. */
 function keyResultRow(node: KeyResultNode, objective: ObjectiveNode, depth: number): Cell[] {
-  const other = (own: string | undefined, above: string | undefined) => (own === above ? "" : oneLine(own ?? ""));
+  const other = (own: string | undefined, above: string | undefined) =>
+    own === above ? "" : oneLine(own ?? "");
   return [
     label(node.health, node.label, depth),
     { text: percent(node.attainment.value) },

@@ -5,7 +5,7 @@ import type { KeyResult } from "../model/okr.ts";
 import { indexFor, itemAt, type OkrFile, okrFiles, type Workspace } from "../model/workspace.ts";
 import { dataOf } from "../syntax/tree.ts";
 import { attainmentOf, measuresOf } from "./attainment.ts";
-import { circumstancesOf, dayIn } from "./circumstances.ts";
+import { type Circumstances, dayIn, measuredBy } from "./circumstances.ts";
 import { confidenceOf } from "./confidence.ts";
 import { greenLine } from "./numbers.ts";
 import { isYesOrNo } from "./scale.ts";
@@ -106,7 +106,7 @@ export function progressReport(workspace: Workspace): ProgressEntry[] {
   });
 }
 
-interface Found extends Pick<ReturnType<typeof circumstancesOf>, "measured" | "dialect"> {
+interface Found extends Pick<Circumstances, "measured" | "dialect"> {
   readonly entry: KeyResultEntry;
   readonly objective: ReturnType<typeof objectiveOf>;
   readonly item: KeyResult;
@@ -126,8 +126,7 @@ function allKeyResults(workspace: Workspace): Found[] {
     index.keyResults.flatMap((entry): Found[] => {
       const item = itemAt(workspace, entry)?.item;
       if (item?.kind !== "key-result") return [];
-      // Only what measures it is asked for here; the fiscal year plays no part.
-      const { measured } = circumstancesOf(workspace, index, entry, item, 1);
+      const measured = measuredBy(workspace, entry.uri, item);
       return [{ entry, objective: objectiveOf(index, entry), item, measured, dialect }];
     }),
   );

@@ -72,18 +72,22 @@ export function circumstancesIn(
   item: KeyResult,
   fiscalYearStart: number,
 ): Circumstances {
-  const file = workspace.files.get(entry.uri);
-  const metric = item.metric?.text;
-  const measured = metric && file ? metricsFor(workspace, file)?.metrics.get(metric) : undefined;
   const period = readable(item.period?.text, fiscalYearStart) ?? home.period;
   const due = item.due?.text ?? home.due;
   return {
-    dialect: file?.reading?.dialect ?? "generic",
-    measured,
+    dialect: workspace.files.get(entry.uri)?.reading?.dialect ?? "generic",
+    measured: measuredBy(workspace, entry.uri, item),
     window: period && until(period.window, due),
     periodText: period?.text,
     asOf: dayIn(item.asOf?.text) ?? home.asOf,
   };
+}
+
+/** The metric that measures a key result of a file, where side files know its value. */
+export function measuredBy(workspace: Workspace, uri: string, item: KeyResult): MetricDeclaration | undefined {
+  const file = workspace.files.get(uri);
+  const metric = item.metric?.text;
+  return metric && file ? metricsFor(workspace, file)?.metrics.get(metric) : undefined;
 }
 
 /** Whether nothing differs that could change what is said of a key result. */

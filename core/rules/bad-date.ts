@@ -54,8 +54,8 @@ interface Dated {
 
 function datesIn({ asOf, due, evidence = [] }: Dated): Written[] {
   const dates: Written[] = [];
-  if (asOf) dates.push({ ...asOf, isPast: true, isOwn: true });
-  if (due) dates.push({ ...due, isPast: false, isOwn: false });
+  if (asOf && isText(asOf)) dates.push({ ...asOf, isPast: true, isOwn: true });
+  if (due && isText(due)) dates.push({ ...due, isPast: false, isOwn: false });
   for (const { node } of evidence) {
     if (node.kind !== "map") continue;
     for (const name of ["signed_at", "as_of", "valid_through"]) {
@@ -71,6 +71,11 @@ function datesIn({ asOf, due, evidence = [] }: Dated): Written[] {
     }
   }
   return dates;
+}
+
+/** A number is no date written badly: `wrong-type` speaks of it. */
+function isText({ node }: TextField): boolean {
+  return node?.kind === "scalar" && typeof node.value === "string";
 }
 
 function findingFor(

@@ -73,7 +73,9 @@ function* faultsIn(
 
   const kindError = at("kind");
   if (kindError) {
-    const isTold = kindError.keyword !== "required" && kindNode?.kind === "scalar" && kind.trim() !== "";
+    // A list or a map in its place is of the wrong type.
+    if (kindNode && kindNode.kind !== "scalar") return;
+    const isTold = kindError.keyword !== "required" && kind.trim() !== "";
     if (isTold) yield unknownKind(kind, kindError, context);
     else if (!(isBroken(context) && missing("kind"))) yield noKind(kindError, map, context, keyResult);
     return;

@@ -88,7 +88,8 @@ function addScope(name: string, workspace: Workspace, context: Context, { node }
   const text = placeholderFor(name, { workspace, context, item: undefined });
   if (written) return overwritten(context, written, text);
   const first = node.entries[0]?.keySpan.start ?? block.text.length;
-  return replaceSpan(file, at, { start: first, end: first }, `${name}: ${text}${eolOf(file)}`);
+  const indentation = /[ \t]*$/.exec(block.text.slice(0, first))?.[0] ?? "";
+  return replaceSpan(file, at, { start: first, end: first }, `${name}: ${text}${eolOf(file)}${indentation}`);
 }
 
 /** A first objective with a first key result. */

@@ -4,7 +4,8 @@ import type { Entry, MapNode } from "../syntax/tree.ts";
 
 /** The known name that a key was most likely meant to be; undefined where none is that near, or the key is one itself. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {
-  if (known.includes(key) || ordinary.has(key.toLowerCase())) return undefined;
+  if (known.includes(key) || ordinary.has(key.toLowerCase()) || !/^[a-z][\w -]*$/i.test(key))
+    return undefined;
   return (
     known.find((name) => plain(name) === plain(key)) ?? known.find((name) => isSlip(plain(key), plain(name)))
   );

@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
-import { readToml } from "./toml-read.ts";
 import { toml } from "./toml.ts";
+import { readToml } from "./toml-read.ts";
 import { parseToml, scalarOf } from "./toml-values.ts";
 import type { Entry, MapNode, TreeNode } from "./tree.ts";
 
@@ -34,7 +34,8 @@ function valuesIn(text: string): MapNode | undefined {
 
 function nodeOf(data: unknown, depth: number): TreeNode | undefined {
   const scalar = data instanceof Date ? undefined : scalarOf(data, "", 0, 0);
-  if (scalar) return { kind: "scalar", span: nowhere, value: scalar.value, type: scalar.type, style: "plain" };
+  if (scalar)
+    return { kind: "scalar", span: nowhere, value: scalar.value, type: scalar.type, style: "plain" };
   if (typeof data !== "object" || data === null || data instanceof Date || depth > deepest) return undefined;
   return Array.isArray(data) ? listOf(data, depth) : mapOf(data, depth);
 }

@@ -1,6 +1,6 @@
 import type { BlockText, Slice } from "./language.ts";
+import { isBlank } from "./yaml-chars.ts";
 import { hasConflictMarkers } from "./yaml-guard.ts";
-import { isBlank } from "./yaml-lines.ts";
 import { type TopKey, topKeys } from "./yaml-outline.ts";
 import { withoutLoneReturns } from "./yaml-read.ts";
 import { itemRole, listKeys, type Role } from "./yaml-roles.ts";

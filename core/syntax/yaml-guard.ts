@@ -1,3 +1,4 @@
+import { closeBrace, closeBracket, openBrace, openBracket } from "./yaml-chars.ts";
 import { maxDepth } from "./yaml-convert.ts";
 import { holdsContent, type Line, lineAt } from "./yaml-lines.ts";
 import type { Finding } from "./yaml-messages.ts";
@@ -100,10 +101,10 @@ function flowAfter(text: string, line: Line, before: Flow | undefined, limit: nu
   let start = before?.start ?? 0;
   for (let at = line.body; at < line.end && open <= limit; at++) {
     const mark = text.charCodeAt(at);
-    if (mark === 91 || mark === 123) {
+    if (mark === openBracket || mark === openBrace) {
       if (open === 0) start = at;
       open++;
-    } else if ((mark === 93 || mark === 125) && open > 0) open--;
+    } else if ((mark === closeBracket || mark === closeBrace) && open > 0) open--;
   }
   if (open === 0) return undefined;
   return { open, start, column: start === before?.start ? before.column : line.content - line.start };

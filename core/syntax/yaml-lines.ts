@@ -1,3 +1,5 @@
+import { colon, hash, isBlank, isBlankOrEnd, isItem, isQuote, quoteEnd } from "./yaml-chars.ts";
+
 /** One line of YAML, taken apart as far as one line alone tells. All offsets count in the text. */
 export interface Line {
   readonly start: number;
@@ -13,10 +15,6 @@ export interface Line {
   readonly valueEnd: number;
 }
 
-const [tab, newline, carriageReturn, space, quote, hash, apostrophe, dash, colon, backslash] = [
-  9, 10, 13, 32, 34, 35, 39, 45, 58, 92,
-] as const;
-
 /** The line that holds an offset. */
 export function lineAt(text: string, offset: number): Line {
   const start = offset <= 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
@@ -25,12 +23,7 @@ export function lineAt(text: string, offset: number): Line {
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   const content = pastBlanks(text, start, end);
   let body = content;
-  while (
-    body < end &&
-    text.charCodeAt(body) === dash &&
-    (body + 1 >= end || isBlank(text.charCodeAt(body + 1)))
-  )
-    body = pastBlanks(text, body + 1, end);
+  while (body < end && isItem(text, body)) body = pastBlanks(text, body + 1, end);
   const at = colonIn(text, body, end);
   const value = at < 0 ? body : pastBlanks(text, at + 1, end);
   return { start, end, content, body, colon: at, value, valueEnd: beforeComment(text, value, end) };
@@ -49,20 +42,6 @@ export function neighbour(text: string, line: Line, way: -1 | 1): Line | undefin
 
 export function holdsContent(text: string, line: Line): boolean {
   return line.content < line.end && text.charCodeAt(line.content) !== hash;
-}
-
-/** Where a quoted text on this line ends, behind its closing quote; −1 if it does not end before `end`. */
-export function quoteEnd(text: string, start: number, end: number): number {
-  const mark = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === backslash && mark === quote) at++;
-    else if (unit === mark) {
-      if (mark === quote || text.charCodeAt(at + 1) !== mark) return at + 1;
-      at++;
-    }
-  }
-  return -1;
 }
 
 /** The first quote on any line that opens there and is not closed anywhere after; −1 if there is none. */
@@ -88,15 +67,6 @@ export function swallowingQuote(text: string): number {
 /** In a flow collection, and before a value that has a tag. */
 const mayPrecedeQuote = new Set(["[", "{", ",", ":", " "]);
 
-export function isQuote(unit: number): boolean {
-  return unit === quote || unit === apostrophe;
-}
-
-/** Space, tab or line break, as far as one line is concerned. */
-export function isBlank(unit: number): boolean {
-  return unit === space || unit === tab || unit === carriageReturn || unit === newline;
-}
-
 function pastBlanks(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
@@ -110,18 +80,14 @@ function colonIn(text: string, body: number, end: number): number {
     at = quoteEnd(text, body, end);
     if (at < 0) return -1;
     at = pastBlanks(text, at, end);
-    return at < end && text.charCodeAt(at) === colon && endsKey(text, at, end) ? at : -1;
+    return at < end && text.charCodeAt(at) === colon && isBlankOrEnd(text, at + 1) ? at : -1;
   }
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === hash && at > body && isBlank(text.charCodeAt(at - 1))) return -1;
-    if (unit === colon && endsKey(text, at, end)) return at;
+    if (unit === colon && isBlankOrEnd(text, at + 1)) return at;
   }
   return -1;
-}
-
-function endsKey(text: string, at: number, end: number): boolean {
-  return at + 1 >= end || isBlank(text.charCodeAt(at + 1));
 }
 
 function beforeComment(text: string, value: number, end: number): number {

@@ -29,7 +29,7 @@ const maxEffort = 300_000;
  * Makes a broken text readable by the smallest changes that do, so that one broken line costs no more than itself:
  * closes a quote, puts a value in quotes, moves a line to its neighbours' column, at worst takes the line out.
  * Which change it is, is found by trying: the one after which the text reads furthest. What was changed is only
- * what we read; each change is one problem, and spans lead back through `place`.
+ * what we read; each change is one finding, and spans lead back through `place`.
  */
 export function mended(broken: string, firstFaults: readonly Fault[], base: Place): Mended {
   let text = broken;

@@ -1,5 +1,6 @@
 import type { Span } from "../text.ts";
-import { isBlank, isQuote, type Line, lineAt, neighbour, quoteEnd } from "./yaml-lines.ts";
+import { isBlank, isQuote, quoteEnd } from "./yaml-chars.ts";
+import { type Line, lineAt, neighbour } from "./yaml-lines.ts";
 import type { Reason } from "./yaml-messages.ts";
 
 /** A change that may make a broken text readable: `removed` characters from `start` give way to `added`. */

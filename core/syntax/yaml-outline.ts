@@ -1,4 +1,17 @@
-import { isBlank, lineAt } from "./yaml-lines.ts";
+import {
+  byteOrderMark,
+  carriageReturn,
+  colon,
+  dash,
+  hash,
+  isBlankOrEnd,
+  isItem,
+  isMarker,
+  newline,
+  space,
+  tab,
+} from "./yaml-chars.ts";
+import { lineAt } from "./yaml-lines.ts";
 import { plainKey } from "./yaml-scalar.ts";
 
 /** A key at the start of a line, and what its lines look like from afar. */
@@ -40,10 +53,10 @@ export function topKeys(source: string, within?: { start: number; column: number
     const unit = source.charCodeAt(content);
     next = source.indexOf("\n", content) + 1 || source.length;
     if (unit === newline || unit === carriageReturn || unit === hash || content >= source.length) continue;
-    const isItem = unit === dash && isBlankOrEnd(source, content + 1);
-    if (content > start || unit === tab || isItem) {
+    const startsItem = isItem(source, content);
+    if (content > start || unit === tab || startsItem) {
       if (!current) return undefined;
-      noteChild(current, isItem, content - start, at);
+      noteChild(current, startsItem, content - start, at);
       continue;
     }
     if (isMarker(source, content)) {
@@ -67,22 +80,18 @@ export function topKeys(source: string, within?: { start: number; column: number
   return keys;
 }
 
-const [tab, newline, carriageReturn, space, hash, dash, dot, colon] = [
-  9, 10, 13, 32, 35, 45, 46, 58,
-] as const;
-const byteOrderMark = 0xfeff;
 /** `! % & * ? [ {`: what may begin something at the margin that this outline does not follow. */
 const beyondPlainKeys = new Set([33, 37, 38, 42, 63, 91, 123]);
 /** `` , > @ ] ` | } ``: what no key begins with. */
 const neverKeys = new Set([44, 62, 64, 93, 96, 124, 125]);
 
-function noteChild(key: TopKey, isItem: boolean, column: number, lineStart: number): void {
+function noteChild(key: TopKey, startsItem: boolean, column: number, lineStart: number): void {
   if (!key.bare) return;
   if (key.child === "none") {
-    key.child = isItem ? "item" : "other";
+    key.child = startsItem ? "item" : "other";
     key.column = column;
   }
-  if (isItem && key.child === "item" && key.column === column) key.items.push(lineStart);
+  if (startsItem && key.child === "item" && key.column === column) key.items.push(lineStart);
 }
 
 /** Undefined for a key with escapes. */
@@ -92,16 +101,4 @@ function nameOf(source: string): string | undefined {
   if (mark === '"' && source.includes("\\")) return undefined;
   const inner = source.slice(1, -1);
   return mark === "'" ? inner.replaceAll("''", "'") : inner;
-}
-
-function isMarker(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at);
-  if (unit !== dash && unit !== dot) return false;
-  return (
-    source.charCodeAt(at + 1) === unit && source.charCodeAt(at + 2) === unit && isBlankOrEnd(source, at + 3)
-  );
-}
-
-function isBlankOrEnd(source: string, at: number): boolean {
-  return at >= source.length || isBlank(source.charCodeAt(at));
 }

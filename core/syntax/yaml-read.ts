@@ -1,5 +1,6 @@
 import type { Reading } from "./language.ts";
 import type { Entry, ListNode, MapNode, TreeNode } from "./tree.ts";
+import { byteOrderMark } from "./yaml-chars.ts";
 import { hasConflictMarkers, withoutConflicts, withoutExcess } from "./yaml-guard.ts";
 import { mended } from "./yaml-mend.ts";
 import { causes, type Finding, isHarmless, problemOf } from "./yaml-messages.ts";
@@ -43,7 +44,7 @@ function readAny(source: string): Found {
 
 function readMended(source: string): Found {
   // The package misjudges the column of what follows a byte order mark.
-  const skipped = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const skipped = source.charCodeAt(0) === byteOrderMark ? 1 : 0;
   const body = source.slice(skipped);
   const asIs = (offset: number) => offset + skipped;
   const first = readWithPackage(body, asIs, new Set());

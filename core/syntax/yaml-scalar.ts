@@ -1,5 +1,6 @@
 import type { Span } from "../text.ts";
 import type { ScalarNode } from "./tree.ts";
+import { dash } from "./yaml-chars.ts";
 
 type Meaning = Pick<ScalarNode, "value" | "type">;
 
@@ -30,7 +31,7 @@ export function plainMeaning(source: string): Meaning {
   if (octal.test(source)) return { value: Number.parseInt(source.slice(2), 8), type: "integer" };
   if (hexadecimal.test(source)) return { value: Number.parseInt(source.slice(2), 16), type: "integer" };
   if (float.test(source)) return { value: Number.parseFloat(source), type: "float" };
-  if (infinite.test(source)) return { value: first === 45 ? -Infinity : Infinity, type: "float" };
+  if (infinite.test(source)) return { value: first === dash ? -Infinity : Infinity, type: "float" };
   if (notANumber.test(source)) return { value: Number.NaN, type: "float" };
   return { value: source, type: date.test(source) ? "date" : "string" };
 }

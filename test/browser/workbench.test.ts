@@ -55,7 +55,7 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     await eventually("the bad unit is gone", async () => !(await problemsPanelText(page())).includes("okr/bad-unit"));
     for (let step = 0; step < 12; step++) await page().keyboard.press("ControlOrMeta+z");
     await eventually("it is back", async () => (await problemsPanelText(page())).includes("okr/bad-unit"));
-    await runCommand(page(), "View: Revert File");
+    await runCommand(page(), "File: Revert File");
   });
 
   test("hovering a key result tells how it stands", async () => {
@@ -83,7 +83,7 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     assert.match(shown, /85%/);
     await screenshot(page(), join(pictures, "tree.png"));
     await treeRow(page(), "Progress", "Net revenue retention").click();
-    await eventually("the file", async () => (await page().locator(".tabs-container .tab.active").innerText()).includes("org.yml"));
+    await page().locator('.tab.active[data-resource-name="org.yml"]').waitFor({ timeout: 30_000 });
     assert.ok((await statusBarTexts(page())).some((text) => /\d+% · \d+ off-track/.test(text)));
   });
 

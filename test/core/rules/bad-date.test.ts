@@ -99,6 +99,16 @@ test("texts that are no dates", () => {
   );
 });
 
+test("one fault, one finding: a number is of the wrong type", () => {
+  const structure = { ...only, only: ["bad-date", "wrong-type"] };
+  expectFindings(bwoc("as_of = 20260801", "#       ^^^^^^^^ error okr/wrong-type"), structure);
+  expectFindings(
+    okrchestra("last_updated: 2026\n        #             ^^^^ warning okr/wrong-type"),
+    structure,
+  );
+  expectFindings(bwoc("as_of = 2026-08-01", "#       ^^^^^^^^^^ error okr/wrong-type"), structure);
+});
+
 test("the days in evidence", () => {
   expectFindings(
     bwoc(

@@ -187,7 +187,7 @@ test("after any edits a document is what opening the new text gives", () => {
         assert.deepEqual(partsOf(document), partsOf(open(expected)));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
