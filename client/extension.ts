@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
+import { whenCandidatesAppear } from "./candidates.ts";
 import { registerFolderCommands } from "./commands/folder.ts";
 import { registerTrack } from "./commands/track.ts";
-import { Server } from "./server.ts";
-import { whenCandidatesAppear } from "./candidates.ts";
 import { ProgressStore } from "./progress-store.ts";
-import { registerStatusBar } from "./views/status-bar.ts";
+import { Server } from "./server.ts";
 import { registerProgressView } from "./views/progress-view.ts";
+import { registerStatusBar } from "./views/status-bar.ts";
 
 let server: Server | undefined;
 
@@ -30,7 +30,9 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("okr.showLog", () => log.show()),
   );
   const start = () => void running.start();
-  whenCandidatesAppear(context, start, () => progress.showNone()).catch((error: unknown) => log.error(String(error)));
+  whenCandidatesAppear(context, start, () => progress.showNone()).catch((error: unknown) =>
+    log.error(String(error)),
+  );
 }
 
 /** Resolves when the server has gone. */

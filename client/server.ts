@@ -1,5 +1,12 @@
 import * as vscode from "vscode";
-import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, State, TransportKind } from "vscode-languageclient/node";
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  State,
+  TransportKind,
+} from "vscode-languageclient/node";
 import type { InitializationOptions } from "../server/protocol.ts";
 
 /** Where the language server is in its life, as the user may want to know. */
@@ -47,7 +54,8 @@ export class Server implements vscode.Disposable {
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.#become({ kind: "running" });
-      else if (newState === State.Starting && this.#state.kind !== "failed") this.#become({ kind: "starting" });
+      else if (newState === State.Starting && this.#state.kind !== "failed")
+        this.#become({ kind: "starting" });
     });
     client.onNotification("okr/didChangeProgress", () => this.#notified.fire("okr/didChangeProgress"));
     try {
@@ -125,7 +133,9 @@ export class Server implements vscode.Disposable {
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((at) => now - at < crashWindow), now];
     if (this.#crashes.length <= mostCrashes) {
-      this.#log.warn(`The language server ended and is started again (${this.#crashes.length} of ${mostCrashes}).`);
+      this.#log.warn(
+        `The language server ended and is started again (${this.#crashes.length} of ${mostCrashes}).`,
+      );
       return { action: CloseAction.Restart, handled: true };
     }
     this.#fail("It ended five times within three minutes.");

@@ -1,10 +1,16 @@
+import type { Rule } from "./rules/rule.ts";
+import {
+  defaultSettings,
+  type OptionValue,
+  type RuleSetting,
+  type Settings,
+  type Severity,
+} from "./settings.ts";
 import { openDocument } from "./syntax/blocks.ts";
-import { type Entry, type MapNode, type TreeNode, valueOf } from "./syntax/tree.ts";
 import { toml } from "./syntax/toml.ts";
-import { shifted, type Span } from "./text.ts";
-import type { OptionValue, Rule, Severity } from "./rules/rule.ts";
-import { didYouMean, nearest, quoted } from "./rules/words.ts";
-import { defaultSettings, type RuleSetting, type Settings } from "./settings.ts";
+import { type Entry, type MapNode, type TreeNode, valueIn } from "./syntax/tree.ts";
+import { type Span, shifted } from "./text.ts";
+import { didYouMean, nearest, quoted } from "./words.ts";
 
 /** What cannot be used in a config file: it is left out, the default holds, and this says so. From the file's start. */
 export interface ConfigProblem {
@@ -24,13 +30,18 @@ const severities = ["off", "error", "warning", "information", "hint"];
  * at its place, and the setting keeps its value from `base`. For a caller without rules, what the file says of
  * rules is passed over.
  */
-export function readConfig(text: string, rules: readonly Rule[], base: Settings = defaultSettings): ReadConfig {
+export function readConfig(
+  text: string,
+  rules: readonly Rule[],
+  base: Settings = defaultSettings,
+): ReadConfig {
   const document = openDocument(toml, text);
   const problems: ConfigProblem[] = [];
   const reader = new Reader(rules, base, problems);
   document.blocks.forEach((block, at) => {
     const offset = document.starts[at] as number;
-    for (const problem of block.problems) problems.push({ span: shifted(problem.span, offset), message: problem.message });
+    for (const problem of block.problems)
+      problems.push({ span: shifted(problem.span, offset), message: problem.message });
     reader.readTop(block.root, offset);
   });
   return { settings: reader.settings(), problems: problems.sort((a, b) => a.span.start - b.span.start) };
@@ -90,20 +101,31 @@ class Reader {
     } else if (key === "files") this.#readFiles(entry);
     else if (key === "units") this.#set({ units: this.#texts(entry) ?? this.#settings.units });
     else if (key === "owners") this.#set({ owners: this.#texts(entry) ?? this.#settings.owners });
-    else if (key === "cadence_days") this.#set({ cadenceDays: this.#number(entry, 1, 366) ?? this.#settings.cadenceDays });
+    else if (key === "cadence_days")
+      this.#set({ cadenceDays: this.#number(entry, 1, 366) ?? this.#settings.cadenceDays });
     else if (key === "fiscal_year_start")
       this.#set({ fiscalYearStart: this.#number(entry, 1, 12) ?? this.#settings.fiscalYearStart });
     else if (key === "health") {
-      const model = value?.kind === "map" ? valueOf(value, "model") : value;
-      if (model?.kind === "scalar" && (model.value === "flat" || model.value === "paced")) this.#set({ health: model.value });
+      const model = value?.kind === "map" ? valueIn(value, "model") : value;
+      if (model?.kind === "scalar" && (model.value === "flat" || model.value === "paced"))
+        this.#set({ health: model.value });
       else this.#say(model?.span ?? entry.keySpan, 'The health model is "flat" or "paced".');
-    } else this.#unknown(entry, ["rules", "files", "units", "owners", "cadence_days", "fiscal_year_start", "health"], "setting");
+    } else
+      this.#unknown(
+        entry,
+        ["rules", "files", "units", "owners", "cadence_days", "fiscal_year_start", "health"],
+        "setting",
+      );
   }
 
   #readRule(entry: Entry): void {
     const rule = this.#rules.find(({ id }) => id === entry.key || `okr/${id}` === entry.key);
     if (!rule) {
-      this.#unknown(entry, this.#rules.map(({ id }) => id), "rule");
+      this.#unknown(
+        entry,
+        this.#rules.map(({ id }) => id),
+        "rule",
+      );
       return;
     }
     const { value } = entry;
@@ -118,10 +140,15 @@ class Reader {
       for (const option of value.entries) {
         const known = rule.options?.[option.key];
         if (option.key === "severity") take(option.value, option.value?.span ?? option.keySpan);
-        else if (!known) this.#unknown(option, ["severity", ...Object.keys(rule.options ?? {})], `option of "${rule.id}"`);
+        else if (!known)
+          this.#unknown(option, ["severity", ...Object.keys(rule.options ?? {})], `option of "${rule.id}"`);
         else if (option.value?.kind === "scalar" && typeof option.value.value === typeof known.default)
           options.set(option.key, option.value.value as OptionValue);
-        else this.#say(option.value?.span ?? option.keySpan, `"${option.key}" must be a ${typeof known.default}.`);
+        else
+          this.#say(
+            option.value?.span ?? option.keySpan,
+            `"${option.key}" must be a ${typeof known.default}.`,
+          );
       }
     } else take(value, value?.span ?? entry.keySpan);
     this.#chosen.set(rule.id, { severity, options });
@@ -131,7 +158,8 @@ class Reader {
     this.#each(entry, (each) => {
       const list = each.key === "include" || each.key === "exclude" ? this.#texts(each) : undefined;
       if (list) this.#set({ files: { ...this.#settings.files, [each.key]: list } });
-      else if (each.key !== "include" && each.key !== "exclude") this.#unknown(each, ["include", "exclude"], "setting");
+      else if (each.key !== "include" && each.key !== "exclude")
+        this.#unknown(each, ["include", "exclude"], "setting");
     });
   }
 
@@ -142,7 +170,9 @@ class Reader {
 
   #texts({ key, keySpan, value }: Entry): string[] | undefined {
     const items = value?.kind === "list" ? value.items : undefined;
-    const list = items?.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
+    const list = items?.flatMap((item) =>
+      item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
+    );
     if (list && list.length === items?.length) return list;
     this.#say(value?.span ?? keySpan, `"${key}" must be a list of texts.`);
     return undefined;

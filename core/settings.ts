@@ -1,4 +1,7 @@
-import type { OptionValue, Severity } from "./rules/rule.ts";
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** What an option of a rule can be. */
+export type OptionValue = number | string | boolean;
 
 /** What the user decides, from `okr.config.toml` and the editor's settings. */
 export interface Settings {

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import picomatch from "picomatch";
 import { defaultSettings, type FileSettings, sideRole } from "../core/index.ts";
+import { globTest } from "./glob.ts";
 import { leaves } from "./leaves.ts";
+import { readTextFile } from "./text-file.ts";
 
 /** Files that may hold OKRs, and the side files beside them. Absolute paths, sorted. */
 export interface Discovered {
@@ -41,12 +42,50 @@ export async function discover(root: string, files: FileSettings): Promise<Disco
   }
 }
 
+/**
+ * Whether `discover` would find a file that is there: for one that has just appeared, without a walk. Candidates and
+ * side files alike.
+ */
+export function isDiscoverable(root: string, path: string, isCandidate: (path: string) => boolean): boolean {
+  const shown = slashed(relative(root, path));
+  const isSide = sideRole(`/${shown}`) !== undefined;
+  if (leaves(root, path) || !(isSide || isCandidate(shown))) return false;
+  const folders = shown.split("/").slice(0, -1);
+  if (folders.length > deepest || folders.some((name) => neverEntered.has(name))) return false;
+  let scopes: readonly Scope[] = scopesAt(root, "", []);
+  for (let at = 0; at < folders.length; at++) {
+    const below = folders.slice(0, at + 1);
+    const folder = join(root, ...below);
+    const folderShown = `${below.join("/")}/`;
+    if (isIgnored(scopes, folderShown) || isLink(folder)) return false;
+    scopes = scopesAt(folder, folderShown, scopes);
+  }
+  return !isIgnored(scopes, shown) && !(isLink(path) && leadsOut(root, path));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    // What is not there, or not ours to look at, is no link to be wary of.
+    return false;
+  }
+}
+
+function leadsOut(root: string, path: string): boolean {
+  try {
+    return leaves(realpathSync(root), realpathSync(path));
+  } catch {
+    // It leads nowhere.
+    return true;
+  }
+}
+
 /** Whether a path (relative to the root, `/` between its parts) may be an OKR file by the settings. */
 export function candidateTest({ include, exclude }: FileSettings): (path: string) => boolean {
   if (exclude.length === 0 && isDefault(include)) return isUsualPlace;
-  const options = { dot: true, nocase: true };
-  const included = picomatch([...include], options);
-  const excluded = exclude.length > 0 ? picomatch([...exclude], options) : () => false;
+  const included = globTest(include);
+  const excluded = globTest(exclude);
   return (path) => /\.(toml|ya?ml)$/i.test(path) && included(path) && !excluded(path);
 }
 
@@ -152,13 +191,22 @@ function followed(root: string, links: readonly string[]): { inside: Followed[];
 }
 
 function scopesIn({ path, shown, scopes }: Folder, entries: readonly Dirent[]): readonly Scope[] {
-  if (!entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) return scopes;
-  try {
-    return [...scopes, { shown, rules: ignore().add(readFileSync(join(path, ".gitignore"), "utf8")) }];
-  } catch {
-    // Not ours to read.
-    return scopes;
-  }
+  const isThere = entries.some((entry) => entry.name === ".gitignore" && entry.isFile());
+  return isThere ? scopesAt(path, shown, scopes) : scopes;
+}
+
+/** The scopes above, and that of a folder's own `.gitignore` where it has one. */
+function scopesAt(folder: string, shown: string, above: readonly Scope[]): readonly Scope[] {
+  const path = join(folder, ".gitignore");
+  const text = isLink(path) ? undefined : readTextFile(path)?.text;
+  return text === undefined
+    ? above
+    : [...above, { shown, rules: ignore().add(text.split(/\r?\n/).filter(isCheap)) }];
+}
+
+/** Each `**` of a line multiplies the ways in which it may fit a path: a line with many is a trap, not a wish. */
+function isCheap(line: string): boolean {
+  return line.length <= 1000 && line.split("**").length <= 5;
 }
 
 /** The deepest `.gitignore` that has a say wins, as in git. */

@@ -23,7 +23,10 @@ export function withEagerFunctions(bundle: string): string {
       continue;
     }
     const end = endOf(lines, at);
-    const text = lines.slice(at, end + 1).join("\n").slice(start[0].length);
+    const text = lines
+      .slice(at, end + 1)
+      .join("\n")
+      .slice(start[0].length);
     eager.push(`${start.groups?.["name"]} = (${start.groups?.["kind"]}${text})`);
     at = end;
   }
@@ -31,17 +34,18 @@ export function withEagerFunctions(bundle: string): string {
   return [...head, ...functions, ...rest].join("\n");
 }
 
-/** The line that ends the function which starts at a line: the first `}` with which it is whole (others end a template text). */
+/** The line that ends the function which starts at a line: the first lone `}` with which it is whole (others end a template text). */
 function endOf(lines: readonly string[], start: number): number {
   for (let end = start; end < lines.length; end++) {
     const line = lines[end] ?? "";
-    const mayEnd = line.startsWith("}") || (end === start && line.endsWith("}"));
+    const mayEnd = line === "}" || (end === start && line.endsWith("}"));
     if (mayEnd && isWhole(lines.slice(start, end + 1).join("\n"))) return end;
   }
   throw new Error(`No end of: ${lines[start]}`);
 }
 
 function isWhole(text: string): boolean {
+  if (!text.includes("`")) return true;
   try {
     transformSync(`(${text})`, { logLevel: "silent" });
     return true;

@@ -19,7 +19,9 @@ run([okr, "tree", "--workspace", example]);
 
 const stay = process.argv.includes("--serve");
 if (!process.stdout.isTTY && !stay) {
-  process.stdout.write("\nIn a terminal, npm start also opens the example in VS Code. Here: npm start -- --serve\n");
+  process.stdout.write(
+    "\nIn a terminal, npm start also opens the example in VS Code. Here: npm start -- --serve\n",
+  );
 } else await open();
 
 async function open(): Promise<void> {
@@ -43,4 +45,3 @@ function run(words: readonly string[]): number {
   if (!existsSync(words[0] as string)) throw new Error(`${words[0]} is missing.`);
   return spawnSync(process.execPath, words, { stdio: "inherit", cwd: root }).status ?? 1;
 }
-

@@ -18,17 +18,26 @@ const parts: readonly Part[] = [
   { name: "types", command: () => ["npm", "run", "--silent", "types"] },
   { name: "lint", command: () => ["npm", "run", "--silent", "lint"] },
   { name: "generated", command: () => [node, "scripts/generate.ts", "--check"] },
-  { name: "unit", command: () => [node, "--test", ...files("core", "disk", "wording", "rules", "architecture")] },
+  {
+    name: "unit",
+    command: () => [node, "--test", ...files("core", "disk", "wording", "rules", "architecture")],
+  },
   { name: "protocol", command: () => [node, "--test", ...files("server")], built: true },
   { name: "cli", command: () => [node, "--test", ...files("cli")], built: true },
   { name: "vscode", command: () => [node, "test/vscode/run.ts"], built: true },
-  { name: "browser", command: () => [node, "--test", ...files("browser"), "test/vscode/run.test.ts"], built: true },
+  {
+    name: "browser",
+    command: () => [node, "--test", ...files("browser"), "test/vscode/run.test.ts"],
+    built: true,
+  },
 ];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no part "${unknown[0]}". Parts: ${parts.map(({ name }) => name).join(", ")}.\n`);
+  process.stderr.write(
+    `There is no part "${unknown[0]}". Parts: ${parts.map(({ name }) => name).join(", ")}.\n`,
+  );
   process.exit(2);
 }
 const due = parts.filter(({ name }) => asked.length === 0 || asked.includes(name));
@@ -53,7 +62,10 @@ async function run(name: string, [program, ...words]: readonly string[]): Promis
   process.stdout.write(`\n── ${name}\n`);
   const started = performance.now();
   const code = await new Promise<number>((resolve) => {
-    const child = spawn(program as string, words, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+    const child = spawn(program as string, words, {
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    });
     child.on("error", () => resolve(1));
     child.on("exit", (status) => resolve(status ?? 1));
   });

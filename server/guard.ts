@@ -17,7 +17,8 @@ export async function guard<P, R>(
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
   empty: R,
 ): Promise<R | ResponseError<void>> {
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled`);
+  if (token.isCancellationRequested)
+    return new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was cancelled`);
   try {
     return await handler(params, token);
   } catch (error) {

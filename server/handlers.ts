@@ -1,8 +1,8 @@
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   type ServerCapabilities,
-  CodeActionKind,
 } from "vscode-languageserver";
 import { codeActions, trackKind } from "./features/code-actions.ts";
 import { definition } from "./features/definition.ts";
@@ -42,7 +42,12 @@ function handler<P, R>(each: Handler<P, R>): Handler<never, unknown> {
 /** Every request the server answers. Capabilities are made from this table, so that none is promised and missing. */
 export const handlers: readonly Handler<never, unknown>[] = [
   handler({ method: "textDocument/hover", run: hover, empty: null, capability: { hoverProvider: true } }),
-  handler({ method: "textDocument/definition", run: definition, empty: null, capability: { definitionProvider: true } }),
+  handler({
+    method: "textDocument/definition",
+    run: definition,
+    empty: null,
+    capability: { definitionProvider: true },
+  }),
   handler({
     method: "textDocument/codeAction",
     run: codeActions,

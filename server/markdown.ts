@@ -4,8 +4,10 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~$&:]/g, (each) => (each === "-" || each === "." || each === ":" ? each : `\\${each}`))
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(/[\\`*_{}[\]()<>#+\-.!|~$&:]/g, (each) =>
+      each === "-" || each === "." || each === ":" ? each : `\\${each}`,
+    )
     .replace(/:\/\//g, ":\u200b//")
     .replace(/^(\s*)([-+]|\d+\.)(\s)/, "$1\\$2$3");
 }

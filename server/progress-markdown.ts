@@ -36,7 +36,10 @@ export interface HoverContext {
 /** A key result as Markdown: number, health and why, evidence, when it was tracked, and its objective. */
 export function keyResultHover(node: KeyResultNode, context: HoverContext): string {
   const { item, attainment, health, reading } = node;
-  const confidence = confidenceOf(item.confidence, context.workspace.files.get(node.place.uri)?.reading?.dialect === "okrchestra");
+  const confidence = confidenceOf(
+    item.confidence,
+    context.workspace.files.get(node.place.uri)?.reading?.dialect === "okrchestra",
+  );
   const lines = [
     title(node),
     `${bar(attainment.value)} ${shareOf(attainment.value)} · ${marks[health]} ${health}`,
@@ -79,7 +82,9 @@ function row(node: KeyResultNode | ObjectiveNode, share: number | undefined): st
 }
 
 function title({ id, label }: { id: string | undefined; label: string }): string {
-  return id && id !== label ? `**${escapeMarkdown(id)}** · ${escapeMarkdown(label)}` : `**${escapeMarkdown(label)}**`;
+  return id && id !== label
+    ? `**${escapeMarkdown(id)}** · ${escapeMarkdown(label)}`
+    : `**${escapeMarkdown(label)}**`;
 }
 
 function shareOf(share: number | undefined): string {
@@ -105,7 +110,14 @@ function evidenceOf({ item }: KeyResultNode): string {
 function trackedOf({ asOf, reading }: KeyResultNode, today: string): string {
   if (asOf === undefined) return "never tracked";
   const days = reading.trackedDaysAgo ?? daysBetween(asOf, today);
-  const ago = days === undefined || days < 0 ? `on ${asOf}` : days === 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`;
+  const ago =
+    days === undefined || days < 0
+      ? `on ${asOf}`
+      : days === 0
+        ? "today"
+        : days === 1
+          ? "yesterday"
+          : `${days} days ago`;
   return `tracked ${ago}${reading.isStale ? " (stale)" : ""}`;
 }
 

@@ -95,9 +95,7 @@ export interface TrackPreviewParams {
 }
 
 /** Either a value with what it would mean, or what is wrong with the input. */
-export type TrackPreview =
-  | { readonly value: number; readonly text: string }
-  | { readonly problem: string };
+export type TrackPreview = { readonly value: number; readonly text: string } | { readonly problem: string };
 
 /** The argument of the command `okr.track` (`workspace/executeCommand`): one of these. */
 export interface TrackArguments {

@@ -49,10 +49,13 @@ export class Publisher {
     const { workspace } = this.#session;
     const changed = this.#changed;
     const everything = changed === "all" || this.#sides !== workspace.sides;
-    const due = (file: OkrFile) => everything || this.#groups.get(file.group) !== workspace.groups.get(file.group);
+    const due = (file: OkrFile) =>
+      everything || this.#groups.get(file.group) !== workspace.groups.get(file.group);
     const known = new Set(this.#sent.keys());
     this.#changed = new Set();
-    for (const file of everything || this.#groups !== workspace.groups ? okrFiles(workspace) : this.#named(changed)) {
+    for (const file of everything || this.#groups !== workspace.groups
+      ? okrFiles(workspace)
+      : this.#named(changed)) {
       known.delete(file.uri);
       const edited = changed !== "all" && changed.has(file.uri);
       if (edited || due(file)) this.#send(file, edited);
@@ -65,7 +68,9 @@ export class Publisher {
 
   #named(uris: ReadonlySet<string> | "all"): OkrFile[] {
     if (uris === "all") return okrFiles(this.#session.workspace);
-    return [...uris].flatMap((uri) => this.#session.file(uri) ?? []).filter((file) => file.reading !== undefined);
+    return [...uris]
+      .flatMap((uri) => this.#session.file(uri) ?? [])
+      .filter((file) => file.reading !== undefined);
   }
 
   /** An edited file is always answered, so that its version is; others only where something is new. */

@@ -1,5 +1,11 @@
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
-import { DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError, TextDocumentSyncKind } from "vscode-languageserver";
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
 import { todayUtc } from "../disk/today.ts";
 import { describe, guard } from "./guard.ts";
 import { capabilitiesOf, handlers, type ServerState } from "./handlers.ts";
@@ -85,7 +91,8 @@ export function serve(connection: Connection): void {
 
   /** A config file that went away, or is in order again, has nothing said of it. */
   function sayOfConfig(config: ReadSettings["config"]): void {
-    if (configUri && configUri !== config?.uri) send(connection.sendDiagnostics({ uri: configUri, diagnostics: [] }));
+    if (configUri && configUri !== config?.uri)
+      send(connection.sendDiagnostics({ uri: configUri, diagnostics: [] }));
     configUri = config?.uri;
     if (!config) return;
     const diagnostics = configDiagnosticsOf(config.text, config.problems);

@@ -2,22 +2,22 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import {
   emptyWorkspace,
-  languageOf,
   type Language,
   languageNamed,
-  offsetIn,
+  languageOf,
   type OkrFile,
+  offsetIn,
   prepareRules,
   type RuleRun,
   rules,
   type Settings,
   sideRole,
+  type Workspace,
   withEdit,
   withFile,
   withFileFrom,
   withoutFile,
   withSide,
-  type Workspace,
 } from "../core/index.ts";
 import { candidateTest, discover } from "../disk/discover.ts";
 import { readTextFile } from "../disk/text-file.ts";
@@ -67,7 +67,12 @@ export class Session {
     if (open.text === undefined) {
       this.#open.set(uri, { ...open, version });
       for (const change of changes)
-        this.workspace = withEdit(this.workspace, uri, "range" in change ? change.range : undefined, change.text);
+        this.workspace = withEdit(
+          this.workspace,
+          uri,
+          "range" in change ? change.range : undefined,
+          change.text,
+        );
     } else this.#edit(uri, { ...open, version }, changes.reduce(applied, open.text));
     this.onChange([uri]);
   }
@@ -97,7 +102,9 @@ export class Session {
   async index(roots: readonly string[]): Promise<void> {
     const turn = ++this.#indexing;
     const { files } = this.run.settings;
-    const found = await Promise.all(roots.filter(isOnDisk).map((root) => discover(fileURLToPath(root), files)));
+    const found = await Promise.all(
+      roots.filter(isOnDisk).map((root) => discover(fileURLToPath(root), files)),
+    );
     if (turn !== this.#indexing) return;
     const before = this.workspace;
     this.workspace = emptyWorkspace(roots);

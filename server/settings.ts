@@ -12,7 +12,11 @@ import { configName, readConfigText } from "../disk/config.ts";
 /** Settings, and what is wrong in the config file that they came from. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly config?: { readonly uri: string; readonly text: string; readonly problems: readonly ConfigProblem[] };
+  readonly config?: {
+    readonly uri: string;
+    readonly text: string;
+    readonly problems: readonly ConfigProblem[];
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
 import {
-  CodeActionKind,
   type CodeAction,
+  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
-  type Range,
   type TextEdit as LspTextEdit,
+  type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
@@ -14,8 +14,8 @@ import {
   type Fix,
   itemAt,
   type OkrFile,
-  positionAt,
   type Problem,
+  positionAt,
   type Related,
   type Span,
   type TextEdit,
@@ -27,7 +27,11 @@ import {
 /** More findings than this in one file help nobody; the last one says how many there are. */
 const mostFindings = 1000;
 
-export function diagnosticsOf(workspace: Workspace, file: OkrFile, problems: readonly Problem[]): Diagnostic[] {
+export function diagnosticsOf(
+  workspace: Workspace,
+  file: OkrFile,
+  problems: readonly Problem[],
+): Diagnostic[] {
   const shown = problems.slice(0, mostFindings).map((problem) => diagnosticOf(workspace, file, problem));
   const rest = problems.length - shown.length;
   if (rest > 0) {
@@ -115,7 +119,9 @@ export function diagnosticOf(workspace: Workspace, file: OkrFile, problem: Probl
     message: problem.message,
     data: { fixable: problem.fixable },
     tags: problem.tags?.map((tag) => tags[tag]),
-    relatedInformation: problem.related?.flatMap((related) => relatedOf(workspace, file, problem, related) ?? []),
+    relatedInformation: problem.related?.flatMap(
+      (related) => relatedOf(workspace, file, problem, related) ?? [],
+    ),
   };
 }
 

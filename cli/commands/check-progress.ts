@@ -1,17 +1,20 @@
 import { checkProgress } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
-import { progressText } from "../format/progress-text.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
 import { choice, exitCodes } from "../run.ts";
 
 /** `okr check-progress`: how every key result and objective stands, in BWOC's shape. No day plays a part in it. */
-export function run(words: readonly string[]): number {
+export async function run(words: readonly string[]): Promise<number> {
   const { values } = readArguments(words, { workspace: true, format: true });
   const format = choice("format", values.format, ["json", "text"]);
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
   const sound = isSound(loaded);
   const progress = checkProgress(loaded.workspace);
-  print(format === "json" ? `${JSON.stringify(progress, undefined, 2)}\n` : progressText(progress));
+  if (format === "json") print(`${JSON.stringify(progress, undefined, 2)}\n`);
+  else {
+    const { progressText } = await import("../format/progress-text.ts");
+    print(progressText(progress));
+  }
   return sound ? exitCodes.ok : exitCodes.findings;
 }

@@ -9,14 +9,38 @@ interface EvidenceChoice extends vscode.QuickPickItem {
 export async function askEvidence(row: TreeRow): Promise<{ readonly evidence?: string } | "escaped"> {
   const kept = row.evidence?.join(", ");
   const choices: EvidenceChoice[] = [
-    { label: kept ? `Keep ${kept}` : "None yet", description: kept ? "" : "The claim stays without proof", ask: async () => ({}) },
+    {
+      label: kept ? `Keep ${kept}` : "None yet",
+      description: kept ? "" : "The claim stays without proof",
+      ask: async () => ({}),
+    },
     { label: "File…", description: "A file of this workspace", ask: () => askFile(row) },
-    { label: "Command…", description: "How anybody can measure it again", ask: () => askText("command", "The command, as typed in a terminal") },
-    { label: "Statement…", description: "Somebody vouches for it", ask: () => askText("attestation", "Who says what") },
-    { label: "Sample…", description: "How many of how many", ask: () => askText("sample", "For example: 49 of 50 queries under 200 ms") },
+    {
+      label: "Command…",
+      description: "How anybody can measure it again",
+      ask: () => askText("command", "The command, as typed in a terminal"),
+    },
+    {
+      label: "Statement…",
+      description: "Somebody vouches for it",
+      ask: () => askText("attestation", "Who says what"),
+    },
+    {
+      label: "Sample…",
+      description: "How many of how many",
+      ask: () => askText("sample", "For example: 49 of 50 queries under 200 ms"),
+    },
   ];
-  if (kept) choices.push({ label: "None", description: "Take the evidence away", ask: async () => ({ evidence: "none:" }) });
-  const picked = await vscode.window.showQuickPick(choices, { title: row.label, placeHolder: "What shows it? (optional)" });
+  if (kept)
+    choices.push({
+      label: "None",
+      description: "Take the evidence away",
+      ask: async () => ({ evidence: "none:" }),
+    });
+  const picked = await vscode.window.showQuickPick(choices, {
+    title: row.label,
+    placeHolder: "What shows it? (optional)",
+  });
   if (!picked) return "escaped";
   return (await picked.ask()) ?? "escaped";
 }
@@ -41,7 +65,9 @@ async function askFile(row: TreeRow): Promise<{ evidence: string } | undefined> 
   const file = picked?.[0];
   if (!file) return undefined;
   if (!folder || !file.path.startsWith(`${folder.uri.path}/`)) {
-    void vscode.window.showWarningMessage("Evidence must be a file of this workspace, so that everybody can look at it.");
+    void vscode.window.showWarningMessage(
+      "Evidence must be a file of this workspace, so that everybody can look at it.",
+    );
     return undefined;
   }
   return { evidence: `file:${file.path.slice(folder.uri.path.length + 1)}` };

@@ -79,12 +79,19 @@ async function createWorkspace(): Promise<void> {
     return;
   }
   const names = Object.keys(starters) as (keyof typeof starters)[];
-  const choice = await vscode.window.showQuickPick(names, { title: "Create an OKR Workspace", placeHolder: "In which format?" });
+  const choice = await vscode.window.showQuickPick(names, {
+    title: "Create an OKR Workspace",
+    placeHolder: "In which format?",
+  });
   if (!choice) return;
   const edit = new vscode.WorkspaceEdit();
   const files = Object.entries(starters[choice as keyof typeof starters]);
   for (const [path, text] of files)
-    edit.createFile(vscode.Uri.joinPath(folder, path), { contents: Buffer.from(text), overwrite: false, ignoreIfExists: false });
+    edit.createFile(vscode.Uri.joinPath(folder, path), {
+      contents: Buffer.from(text),
+      overwrite: false,
+      ignoreIfExists: false,
+    });
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showWarningMessage('There are files in "okrs" already. Nothing was changed.');
     return;
@@ -105,9 +112,13 @@ async function openExample(context: vscode.ExtensionContext): Promise<void> {
   if (!home) return;
   const target = vscode.Uri.joinPath(home, "okr-example");
   try {
-    await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, "examples"), target, { overwrite: false });
+    await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, "examples"), target, {
+      overwrite: false,
+    });
   } catch {
-    void vscode.window.showWarningMessage(`There is an "okr-example" in that folder already. It is opened as it is.`);
+    void vscode.window.showWarningMessage(
+      `There is an "okr-example" in that folder already. It is opened as it is.`,
+    );
   }
   await vscode.commands.executeCommand("vscode.openFolder", target, { forceNewWindow: true });
 }
@@ -120,7 +131,8 @@ async function treatAsOkr(): Promise<void> {
     title: "Treat This File as OKRs",
     placeHolder: "Which names does it use?",
   });
-  if (choice) await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `# okr: dialect=${choice}\n`));
+  if (choice)
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `# okr: dialect=${choice}\n`));
 }
 
 function quarter(): string {

@@ -1,14 +1,22 @@
 import * as vscode from "vscode";
-import type { TrackArguments, TrackPreview, TrackPreviewParams, TrackResult, TreeRow } from "../../server/protocol.ts";
+import type {
+  TrackArguments,
+  TrackPreview,
+  TrackPreviewParams,
+  TrackResult,
+  TreeRow,
+} from "../../server/protocol.ts";
 import type { ProgressStore } from "../progress-store.ts";
 import type { Server } from "../server.ts";
 import { healthCodicon, percent } from "../views/health.ts";
 import { askEvidence } from "./evidence.ts";
-import { askValue } from "./value.ts";
 import { showTracked } from "./tracked-message.ts";
+import { askValue } from "./value.ts";
 
 /** The key result to track, as links, tree rows and code actions name it. */
-export type TrackTarget = Pick<TreeRow, "uri" | "id"> | { readonly uri?: string; readonly keyResultId: string };
+export type TrackTarget =
+  | Pick<TreeRow, "uri" | "id">
+  | { readonly uri?: string; readonly keyResultId: string };
 
 /** "OKR: Track Key Result": which one, its new value, the evidence. Escape anywhere changes nothing. */
 export function registerTrack(server: Server, store: ProgressStore): vscode.Disposable {
@@ -16,7 +24,10 @@ export function registerTrack(server: Server, store: ProgressStore): vscode.Disp
     await store.fresh();
     const row = target ? rowOf(store, target) : await pickKeyResult(store);
     if (!row?.id) {
-      if (target) void vscode.window.showWarningMessage("This key result has no id of its own. Give it one to track it.");
+      if (target)
+        void vscode.window.showWarningMessage(
+          "This key result has no id of its own. Give it one to track it.",
+        );
       return;
     }
     const of = { uri: row.uri, keyResultId: row.id };
@@ -35,7 +46,9 @@ export function registerTrack(server: Server, store: ProgressStore): vscode.Disp
 
 async function record(server: Server, row: TreeRow, wanted: TrackArguments): Promise<void> {
   const uri = vscode.Uri.parse(row.uri);
-  const wasDirty = vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString() && each.isDirty);
+  const wasDirty = vscode.workspace.textDocuments.some(
+    (each) => each.uri.toString() === uri.toString() && each.isDirty,
+  );
   const result = await server.request<TrackResult>("workspace/executeCommand", {
     command: "okr.track",
     arguments: [wanted],

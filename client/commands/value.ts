@@ -17,9 +17,12 @@ export function askValue(
       value = answer && "value" in answer ? answer.value : undefined;
       if (!answer) input.validationMessage = "The language server does not answer. Try again.";
       else if ("problem" in answer) input.validationMessage = answer.problem;
-      else input.validationMessage = { message: answer.text, severity: vscode.InputBoxValidationSeverity.Info };
+      else
+        input.validationMessage = { message: answer.text, severity: vscode.InputBoxValidationSeverity.Info };
     };
-    const numbers = [row.current && `now ${row.current}`, row.target && `target ${row.target}`].filter(Boolean);
+    const numbers = [row.current && `now ${row.current}`, row.target && `target ${row.target}`].filter(
+      Boolean,
+    );
     input.title = row.label;
     input.prompt = `Current value of ${row.id}${numbers.length > 0 ? ` (${numbers.join(", ")})` : ""}`;
     input.placeholder = "A number, +3, 50% or 1.2k";

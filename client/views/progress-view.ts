@@ -6,8 +6,13 @@ import { healthIcon, percent } from "./health.ts";
 /** The sidebar tree: objectives by parent, key results below, live. */
 export function registerProgressView(store: ProgressStore): vscode.Disposable {
   const provider = new ProgressProvider(store);
-  const view = vscode.window.createTreeView("okr.progress", { treeDataProvider: provider, showCollapseAll: true });
-  const reveal = vscode.commands.registerCommand("okr.reveal", (row: Pick<TreeRow, "uri" | "range">) => goTo(row));
+  const view = vscode.window.createTreeView("okr.progress", {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  const reveal = vscode.commands.registerCommand("okr.reveal", (row: Pick<TreeRow, "uri" | "range">) =>
+    goTo(row),
+  );
   const badge = store.onDidChange((tree) => {
     view.badge = badgeOf(tree);
     view.message = undefined;
@@ -32,7 +37,10 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
   }
 
   getTreeItem(row: TreeRow): vscode.TreeItem {
-    const open = row.children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
+    const open =
+      row.children.length > 0
+        ? vscode.TreeItemCollapsibleState.Expanded
+        : vscode.TreeItemCollapsibleState.None;
     // The number comes first: in a narrow sidebar whatever stands behind a sentence is cut off.
     const item = new vscode.TreeItem(`${percent(row.attainment)}  ${row.label}`, open);
     item.id = row.key;
@@ -40,7 +48,9 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
     item.iconPath = healthIcon(row.health);
     item.tooltip = tooltipOf(row);
     item.contextValue = row.kind === "key-result" ? "okr.keyResult" : "okr.objective";
-    item.accessibilityInformation = { label: `${row.label}, ${percent(row.attainment)}, ${row.health}, ${item.description}` };
+    item.accessibilityInformation = {
+      label: `${row.label}, ${percent(row.attainment)}, ${row.health}, ${item.description}`,
+    };
     item.command = { command: "okr.reveal", title: "Go to Item", arguments: [row] };
     return item;
   }
@@ -52,7 +62,9 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
 }
 
 function descriptionOf(row: TreeRow): string {
-  const parts = [row.counts && row.counts.total > 0 ? `${row.counts.onTrack} of ${row.counts.total} on-track` : row.health];
+  const parts = [
+    row.counts && row.counts.total > 0 ? `${row.counts.onTrack} of ${row.counts.total} on-track` : row.health,
+  ];
   if (row.stale) parts.push("stale");
   if (row.owner) parts.push(row.owner);
   if (row.period) parts.push(row.period);
@@ -73,10 +85,18 @@ function tooltipOf(row: TreeRow): vscode.MarkdownString {
 function badgeOf(tree: ProgressTree | undefined): vscode.ViewBadge | undefined {
   const count = tree?.summary.offTrack ?? 0;
   if (count === 0) return undefined;
-  return { value: count, tooltip: count === 1 ? "1 key result is off-track" : `${count} key results are off-track` };
+  return {
+    value: count,
+    tooltip: count === 1 ? "1 key result is off-track" : `${count} key results are off-track`,
+  };
 }
 
 async function goTo({ uri, range }: Pick<TreeRow, "uri" | "range">): Promise<void> {
-  const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  const selection = new vscode.Range(
+    range.start.line,
+    range.start.character,
+    range.end.line,
+    range.end.character,
+  );
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
 }

@@ -1,5 +1,5 @@
 import { openMetrics } from "../model/sides-read.ts";
-import { entryOf, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { entryOf, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { TextEdit } from "./fix.ts";
 import { appendItem, itemText } from "./items.ts";
 import type { NewField } from "./tables.ts";
@@ -20,11 +20,11 @@ export function appendMetric(uri: string, text: string, metric: NewMetric): Text
   const { document, lead } = openMetrics(text);
   const { blocks, starts } = document;
   // A long list is read in several blocks, each as if it stood alone.
-  const filled = blocks.findLastIndex(({ root }) => !isEmpty(valueOf(root, "metrics")));
+  const filled = blocks.findLastIndex(({ root }) => !isEmpty(valueIn(root, "metrics")));
   const at = filled >= 0 ? filled : blocks.findIndex(({ root }) => entryOf(root, "metrics") !== undefined);
   const block = blocks[at];
   const offset = (starts[at] ?? 0) - lead;
-  const list = block && valueOf(block.root, "metrics");
+  const list = block && valueIn(block.root, "metrics");
   const insertion = (place: number, newText: string) => ({
     uri,
     span: { start: place, end: place },
@@ -45,7 +45,7 @@ export function appendMetric(uri: string, text: string, metric: NewMetric): Text
   }
   if (list?.kind !== "list") return undefined;
   const last = list.items.at(-1);
-  const name = last?.kind === "map" && !valueOf(last, "key") && valueOf(last, "id") ? "id" : "key";
+  const name = last?.kind === "map" && !valueIn(last, "key") && valueIn(last, "id") ? "id" : "key";
   const item = appendItem(block.text, list, fieldsOf(metric, name), eol);
   return item && insertion(offset + item.offset, item.newText);
 }

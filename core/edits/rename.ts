@@ -1,10 +1,11 @@
 import { namesOf } from "../model/dialects.ts";
+import type { OkrFile } from "../model/file.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
 import { idsInProse, initiativesIn } from "../model/initiatives.ts";
 import { mentionsIn, type Named } from "../model/mentions.ts";
 import type { KeyResult, ModelBlock, TextField } from "../model/okr.ts";
-import type { OkrFile, Workspace } from "../model/workspace.ts";
-import { valueOf } from "../syntax/tree.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { valueIn } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
 import type { TextEdit } from "./fix.ts";
 import { renameKey, replaceSpan, replaceValue } from "./write.ts";
@@ -43,7 +44,7 @@ function hasItsOwn(file: OkrFile, id: string): boolean {
 function referencesIn(block: ModelBlock, id: string): Named[] {
   const named = [
     ...block.objectives.flatMap((each) =>
-      each.parent ? mentionsIn(valueOf(each.node, each.parent.name)) : [],
+      each.parent ? mentionsIn(valueIn(each.node, each.parent.name)) : [],
     ),
     ...block.keyResults.flatMap((each) => [...mentionsIn(each.dependsOn?.node), ...supportsOf(block, each)]),
   ];
@@ -56,7 +57,7 @@ function referencesIn(block: ModelBlock, id: string): Named[] {
 /** What a key result of a generic file says it supports. */
 function supportsOf(block: ModelBlock, { node }: KeyResult): Named[] {
   if (block.dialect !== "generic" || node.kind !== "map") return [];
-  return namesOf("generic", "objective", "parent").flatMap((name) => mentionsIn(valueOf(node, name)));
+  return namesOf("generic", "objective", "parent").flatMap((name) => mentionsIn(valueIn(node, name)));
 }
 
 /** Ids in a bare text: in the literal as it stands, so that quotes and escapes need no undoing. */

@@ -1,4 +1,4 @@
-import type { OkrFile } from "../model/workspace.ts";
+import type { OkrFile } from "../model/file.ts";
 import { lengthOf, textOf } from "../syntax/blocks.ts";
 import type { MapNode } from "../syntax/tree.ts";
 import type { TextEdit } from "./fix.ts";

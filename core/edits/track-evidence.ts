@@ -1,5 +1,5 @@
 import { splitEvidence } from "../model/evidence.ts";
-import { type ListNode, type MapNode, type ScalarNode, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type ListNode, type MapNode, type ScalarNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { TextEdit } from "./fix.ts";
 import { appendItem } from "./items.ts";
 import { ownField, type Target } from "./track-fields.ts";
@@ -48,8 +48,8 @@ function reference({ kind, value }: NewEvidence): string {
 }
 
 function intoMap({ file, at, dialect }: Target, map: MapNode, evidence: NewEvidence): TextEdit[] {
-  const kind = valueOf(map, "kind");
-  const value = valueOf(map, "value");
+  const kind = valueIn(map, "kind");
+  const value = valueIn(map, "value");
   if (scalarText(kind) === evidence.kind && scalarText(value) === evidence.value) return [];
   const isBraced = file.document.blocks[at]?.text[map.span.start] === "{";
   if (isBraced && file.document.language.id === "toml")
@@ -126,14 +126,14 @@ function inBraces(evidence: NewEvidence, language: "toml" | "yaml"): string {
 }
 
 function isNone(item: TreeNode): boolean {
-  if (item.kind === "map") return scalarText(valueOf(item, "kind")) === "none";
+  if (item.kind === "map") return scalarText(valueIn(item, "kind")) === "none";
   const text = scalarText(item);
   return text !== undefined && (text === "" || text === "none" || text === "none:");
 }
 
 function isSame(item: TreeNode, { kind, value }: NewEvidence): boolean {
   if (item.kind === "map")
-    return scalarText(valueOf(item, "kind")) === kind && scalarText(valueOf(item, "value")) === value;
+    return scalarText(valueIn(item, "kind")) === kind && scalarText(valueIn(item, "value")) === value;
   const text = scalarText(item);
   if (text === undefined) return false;
   const said = splitEvidence(text);

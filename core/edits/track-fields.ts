@@ -1,7 +1,7 @@
 import { type DialectId, namesOf } from "../model/dialects.ts";
+import type { OkrFile } from "../model/file.ts";
 import type { Field, KeyResult, NumberField } from "../model/okr.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
-import type { OkrFile } from "../model/workspace.ts";
 import { attain, measuresOf } from "../progress/attainment.ts";
 import { statusWord } from "../progress/health.ts";
 import type { TextEdit } from "./fix.ts";

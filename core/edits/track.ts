@@ -1,22 +1,15 @@
 import { evidenceKinds } from "../model/evidence.ts";
+import type { OkrFile, Place } from "../model/file.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
-import {
-  indexFor,
-  itemAt,
-  type OkrFile,
-  okrFiles,
-  type Place,
-  type Workspace,
-  withEdit,
-} from "../model/workspace.ts";
+import { indexFor, itemAt, okrFiles, type Workspace, withEdit } from "../model/workspace.ts";
 import { attainmentOf } from "../progress/attainment.ts";
 import { readDay } from "../progress/calendar.ts";
 import { circumstancesOf } from "../progress/circumstances.ts";
 import { type Health, healthOf } from "../progress/health.ts";
-import { didYouMean, listed, nearest, quoted } from "../rules/words.ts";
 import { defaultSettings, type Settings } from "../settings.ts";
 import { positionAt, sliceOf } from "../syntax/blocks.ts";
+import { didYouMean, listed, nearest, quoted } from "../words.ts";
 import type { TextEdit } from "./fix.ts";
 import { evidenceEdits } from "./track-evidence.ts";
 import { asOfEdits, currentEdits, statusEdits, type Target } from "./track-fields.ts";

@@ -1,5 +1,5 @@
+import type { OkrFile } from "../model/file.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
-import type { OkrFile } from "../model/workspace.ts";
 import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
 import type { TextEdit } from "./fix.ts";

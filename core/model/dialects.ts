@@ -16,13 +16,21 @@ type Names = Partial<Record<DialectId, readonly string[]>>;
 const everywhere = (...names: string[]): Names => ({ bwoc: names, okrchestra: names, generic: names });
 
 const objectiveConcepts = {
-  id: { bwoc: ["objective_id"], okrchestra: ["objective_id"], generic: ["id", "objective_id", "key", "okr_id"] },
+  id: {
+    bwoc: ["objective_id"],
+    okrchestra: ["objective_id"],
+    generic: ["id", "objective_id", "key", "okr_id"],
+  },
   text: {
     bwoc: ["title"],
     okrchestra: ["objective"],
     generic: ["objective", "title", "name", "statement", "description"],
   },
-  owner: { bwoc: ["owner"], okrchestra: ["owner_id"], generic: ["owner", "owner_id", "assignee", "assigned_to", "lead"] },
+  owner: {
+    bwoc: ["owner"],
+    okrchestra: ["owner_id"],
+    generic: ["owner", "owner_id", "assignee", "assigned_to", "lead"],
+  },
   scope: { generic: ["level", "scope"] },
   period: {
     bwoc: ["period"],
@@ -58,15 +66,27 @@ const objectiveConcepts = {
 } as const satisfies Record<string, Names>;
 
 const keyResultConcepts = {
-  id: { bwoc: ["key_result_id"], okrchestra: ["kr_id"], generic: ["id", "kr_id", "key_result_id", "key", "kr"] },
+  id: {
+    bwoc: ["key_result_id"],
+    okrchestra: ["kr_id"],
+    generic: ["id", "kr_id", "key_result_id", "key", "kr"],
+  },
   objectiveId: { bwoc: ["objective_id"], generic: ["objective_id", "objective"] },
   text: {
     bwoc: ["description"],
     okrchestra: ["description"],
     generic: ["title", "name", "statement", "description", "text", "key_result", "metric"],
   },
-  owner: { bwoc: ["owner"], okrchestra: ["owner_id"], generic: ["owner", "owner_id", "assignee", "assigned_to", "lead"] },
-  metric: { bwoc: ["metric_key"], okrchestra: ["metric_key"], generic: ["metric_key", "metric", "metric_id"] },
+  owner: {
+    bwoc: ["owner"],
+    okrchestra: ["owner_id"],
+    generic: ["owner", "owner_id", "assignee", "assigned_to", "lead"],
+  },
+  metric: {
+    bwoc: ["metric_key"],
+    okrchestra: ["metric_key"],
+    generic: ["metric_key", "metric", "metric_id"],
+  },
   baseline: {
     bwoc: ["baseline"],
     okrchestra: ["baseline"],

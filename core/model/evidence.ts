@@ -1,4 +1,4 @@
-import { type MapNode, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { Evidence } from "./okr.ts";
 
 /** The evidence kinds of BWOC (handbook, "Key results"); `none` says that there is none yet. */
@@ -11,7 +11,8 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
  */
 export function readEvidence(node: TreeNode | undefined): Evidence[] {
   if (!node) return [];
-  if (node.kind === "list") return node.items.flatMap((item) => (item.kind === "list" ? [] : readEvidence(item)));
+  if (node.kind === "list")
+    return node.items.flatMap((item) => (item.kind === "list" ? [] : readEvidence(item)));
   if (node.kind === "map") return [fromMap(node)];
   if (node.value === null || String(node.value).trim() === "") return [];
   return [{ ...splitEvidence(String(node.value)), span: node.span, node }];
@@ -41,6 +42,6 @@ function fromMap(map: MapNode): Evidence {
 }
 
 function textOf(map: MapNode, key: string): string | undefined {
-  const node = valueOf(map, key);
+  const node = valueIn(map, key);
   return node?.kind === "scalar" && node.value !== null ? String(node.value).trim() : undefined;
 }

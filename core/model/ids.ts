@@ -1,4 +1,4 @@
-import type { OkrFile, Place } from "./workspace.ts";
+import type { OkrFile, Place } from "./file.ts";
 
 /** The files of a group. The object's identity stands for "no id or reference has changed". */
 export interface GroupFiles {
@@ -77,7 +77,16 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
       model.objectives.forEach((each, item) => {
         const within = each.within === undefined ? undefined : own[each.within];
         const parent = each.parent?.text || undefined;
-        own.push({ kind: "objective", uri, block, item, id: each.id?.text || undefined, scope, parent, within });
+        own.push({
+          kind: "objective",
+          uri,
+          block,
+          item,
+          id: each.id?.text || undefined,
+          scope,
+          parent,
+          within,
+        });
       });
       const results = model.keyResults.map(
         (each, item): KeyResultEntry => ({
@@ -124,7 +133,10 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
 }
 
 /** The parent an objective names. Where scopes share an id, a team's `O1` below `O1` means the other one, not itself. */
-function parentNamed(index: Pick<GroupIndex, "objectivesById">, entry: ObjectiveEntry): ObjectiveEntry | undefined {
+function parentNamed(
+  index: Pick<GroupIndex, "objectivesById">,
+  entry: ObjectiveEntry,
+): ObjectiveEntry | undefined {
   const found = entry.parent ? index.objectivesById.get(entry.parent) : undefined;
   return (
     found?.find((each) => each !== entry && each.uri === entry.uri) ??

@@ -1,4 +1,4 @@
-import { type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { mentionsIn, type Named } from "./mentions.ts";
 import type { ModelBlock } from "./okr.ts";
@@ -45,7 +45,7 @@ export function initiativesIn(block: ModelBlock): Initiative[] {
     addAll(found, initiatives?.node, { kind: "objective", item });
   for (const [item, { initiatives }] of block.keyResults.entries())
     addAll(found, initiatives?.node, { kind: "key-result", item });
-  for (const name of listNames) addAll(found, valueOf(block.root, name), { kind: "file" });
+  for (const name of listNames) addAll(found, valueIn(block.root, name), { kind: "file" });
   return found;
 }
 
@@ -63,14 +63,14 @@ function addOne(found: Initiative[], node: TreeNode | undefined, under: Initiati
     if (text !== "") found.push({ text, span: node.span, isProse: true, mentions: [], under });
     return;
   }
-  const mentions = linkNames.flatMap((name) => mentionsIn(valueOf(node, name)));
+  const mentions = linkNames.flatMap((name) => mentionsIn(valueIn(node, name)));
   const span = title?.span ?? node.header ?? node.entries[0]?.keySpan ?? node.span;
   found.push({ text, span, isProse: false, mentions, under });
 }
 
 function titleOf(node: TreeNode & { kind: "map" }): TreeNode | undefined {
-  const name = titleNames.find((each) => valueOf(node, each)?.kind === "scalar");
-  return name === undefined ? undefined : valueOf(node, name);
+  const name = titleNames.find((each) => valueIn(node, each)?.kind === "scalar");
+  return name === undefined ? undefined : valueIn(node, name);
 }
 
 /** A word of a text that could be an id, with its place in the text. */

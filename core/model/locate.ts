@@ -1,8 +1,8 @@
 import { blockAt } from "../syntax/blocks.ts";
 import type { Entry, MapNode, TreeNode } from "../syntax/tree.ts";
 import { holds, type Span } from "../text.ts";
+import type { OkrFile } from "./file.ts";
 import type { KeyResult, Objective } from "./okr.ts";
-import type { OkrFile } from "./workspace.ts";
 
 /** What stands at an offset: the block, the innermost item, and the keys that lead there. */
 export interface Spot {
@@ -30,8 +30,14 @@ export function locate(file: OkrFile, fileOffset: number): Spot | undefined {
   if (!block) return undefined;
   const offset = fileOffset - (file.document.starts[at] as number);
   const keyResult = innermost(block.keyResults, offset);
-  const objective = keyResult === undefined ? innermost(block.objectives, offset) : block.keyResults[keyResult]?.within;
-  const item = keyResult !== undefined ? block.keyResults[keyResult] : objective !== undefined ? block.objectives[objective] : undefined;
+  const objective =
+    keyResult === undefined ? innermost(block.objectives, offset) : block.keyResults[keyResult]?.within;
+  const item =
+    keyResult !== undefined
+      ? block.keyResults[keyResult]
+      : objective !== undefined
+        ? block.objectives[objective]
+        : undefined;
   const way = item ? wayIn(item.node, offset) : wayIn(block.root, offset);
   return { at, offset, objective, keyResult, ...way };
 }
@@ -47,7 +53,10 @@ function innermost(items: readonly (Objective | KeyResult)[], offset: number): n
   return found;
 }
 
-function wayIn(node: TreeNode, offset: number): { path: Entry[]; onKey: boolean; node: TreeNode | undefined } {
+function wayIn(
+  node: TreeNode,
+  offset: number,
+): { path: Entry[]; onKey: boolean; node: TreeNode | undefined } {
   const path: Entry[] = [];
   let here: TreeNode | undefined = node;
   for (let depth = 0; here && depth < 64; depth++) {

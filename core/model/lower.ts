@@ -1,7 +1,7 @@
 import type { Block } from "../syntax/blocks.ts";
 import { type Entry, entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { columnOf, type Concept, containers, type DialectId, type ItemKind, namesOf } from "./dialects.ts";
+import { type Concept, columnOf, containers, type DialectId, type ItemKind, namesOf } from "./dialects.ts";
 import { readEvidence } from "./evidence.ts";
 import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
 import { readQuantity } from "./quantity.ts";
@@ -22,7 +22,12 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
   const keyResults: KeyResult[] = [];
   const { root } = block;
 
-  function addObjective(node: TreeNode | undefined, key: Entry | undefined, within: number | undefined, depth: number) {
+  function addObjective(
+    node: TreeNode | undefined,
+    key: Entry | undefined,
+    within: number | undefined,
+    depth: number,
+  ) {
     if (node?.kind !== "map" || depth > 16) return;
     const fields = fieldsOf(node, dialect, "objective");
     const nested = fields.get("keyResults");
@@ -66,12 +71,14 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
 
   if (keyedAtTop) {
     for (const entry of root.entries)
-      if (entry.value?.kind === "map" && isObjectiveLike(entry.value)) addObjective(entry.value, entry, undefined, 0);
+      if (entry.value?.kind === "map" && isObjectiveLike(entry.value))
+        addObjective(entry.value, entry, undefined, 0);
   } else {
     for (const entry of root.entries) {
       if (named(containers.objectives[dialect], entry.key))
         eachItem(entry.value, (item, key) => addObjective(item, key, undefined, 0));
-      if (named(containers.keyResults[dialect], entry.key)) eachItem(entry.value, (item, key) => addKeyResult(item, key));
+      if (named(containers.keyResults[dialect], entry.key))
+        eachItem(entry.value, (item, key) => addKeyResult(item, key));
     }
   }
   const facts = factsOf(root, dialect);
@@ -88,7 +95,9 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
 
 /** Whether a map holds key results under any of their names. */
 export function isObjectiveLike(node: MapNode): boolean {
-  return namesOf("generic", "objective", "keyResults").some((name) => node.entries.some((entry) => entry.key === name));
+  return namesOf("generic", "objective", "keyResults").some((name) =>
+    node.entries.some((entry) => entry.key === name),
+  );
 }
 
 function lowerKeyResult(
@@ -98,8 +107,16 @@ function lowerKeyResult(
   within: number | undefined,
 ): KeyResult | undefined {
   if (node.kind === "scalar") {
-    if (dialect === "okrchestra" || typeof node.value !== "string" || node.value.trim() === "") return undefined;
-    const text = { concept: "text", name: "", keySpan: node.span, entrySpan: node.span, span: node.span, node } as const;
+    if (dialect === "okrchestra" || typeof node.value !== "string" || node.value.trim() === "")
+      return undefined;
+    const text = {
+      concept: "text",
+      name: "",
+      keySpan: node.span,
+      entrySpan: node.span,
+      span: node.span,
+      node,
+    } as const;
     return {
       kind: "key-result",
       node,
@@ -183,7 +200,10 @@ function textField(field: Field | undefined): TextField | undefined {
 /** A parent may be given as `supports: [{ target: id }]` or as a list of ids: the first one is the parent. */
 function referenceField(field: Field | undefined): TextField | undefined {
   const node = field?.node?.kind === "list" ? field.node.items[0] : field?.node;
-  const target = node?.kind === "map" ? node.entries.find((entry) => entry.key === "target" || entry.key === "id")?.value : node;
+  const target =
+    node?.kind === "map"
+      ? node.entries.find((entry) => entry.key === "target" || entry.key === "id")?.value
+      : node;
   if (!field || target?.kind !== "scalar" || target.value === null) return undefined;
   return { ...field, node: target, span: target.span, text: String(target.value).trim() };
 }
@@ -221,7 +241,11 @@ function factsOf(root: MapNode, dialect: DialectId): FileFacts {
   };
 }
 
-function printOf(facts: FileFacts, objectives: readonly Objective[], keyResults: readonly KeyResult[]): string {
+function printOf(
+  facts: FileFacts,
+  objectives: readonly Objective[],
+  keyResults: readonly KeyResult[],
+): string {
   let print = facts.scope ? `s${facts.scope.text}\u0000` : "";
   for (const each of objectives)
     print += `o${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.parent?.text ?? "\u0001"}\u0000`;

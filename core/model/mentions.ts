@@ -1,4 +1,4 @@
-import { type ScalarNode, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type ScalarNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { Mention } from "./okr.ts";
 
 /** A mention that is all of a value can be exchanged as that value; one among several only as its span. */
@@ -18,8 +18,8 @@ export function mentionsIn(node: TreeNode | undefined): Named[] {
   if (node.kind === "list")
     return node.items.flatMap((item) => (item.kind === "list" ? [] : mentionsIn(item)));
   if (node.kind === "map") {
-    const name = inMap.find((each) => valueOf(node, each)?.kind === "scalar");
-    return name === undefined ? [] : mentionsIn(valueOf(node, name));
+    const name = inMap.find((each) => valueIn(node, each)?.kind === "scalar");
+    return name === undefined ? [] : mentionsIn(valueIn(node, name));
   }
   if (node.value === null || String(node.value).trim() === "") return [];
   return separated(node) ?? [{ text: String(node.value).trim(), span: node.span, node }];

@@ -1,5 +1,5 @@
-import type { Span } from "../text.ts";
 import type { MapNode, ScalarNode, TreeNode } from "../syntax/tree.ts";
+import type { Span } from "../text.ts";
 import type { Concept, DialectId } from "./dialects.ts";
 import type { Quantity } from "./quantity.ts";
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from "../syntax/blocks.ts";
-import { type MapNode, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import { containers, type DialectId, namesOf } from "./dialects.ts";
 import { isObjectiveLike, type Reading } from "./lower.ts";
 
@@ -14,7 +14,8 @@ export function recognise(document: Document, forced?: DialectId): Reading | und
   const marks = marksOf(document);
   if (said) return { dialect: said, keyedAtTop: marks.keyedAtTop && !marks.listed };
   if (marks.bwoc) return { dialect: "bwoc", keyedAtTop: false };
-  if (marks.okrchestra || (marks.scope && marks.container)) return { dialect: "okrchestra", keyedAtTop: false };
+  if (marks.okrchestra || (marks.scope && marks.container))
+    return { dialect: "okrchestra", keyedAtTop: false };
   if (marks.listed) return { dialect: "generic", keyedAtTop: false };
   if (marks.keyedAtTop) return { dialect: "generic", keyedAtTop: true };
   return undefined;
@@ -79,7 +80,8 @@ function marksIn(root: MapNode, language: "toml" | "yaml"): Marks {
     if ((containers.objectives.generic as readonly string[]).includes(key)) {
       if (key === "objectives") marks.container = true;
       for (const item of itemsOf(value)) {
-        if (language === "yaml" && key === "objectives" && isOkrchestraObjective(item)) marks.okrchestra = true;
+        if (language === "yaml" && key === "objectives" && isOkrchestraObjective(item))
+          marks.okrchestra = true;
         if (item.kind === "map" && holdsKeyResults(item, 0)) marks.listed = true;
       }
     } else if (value?.kind === "map" && isObjectiveLike(value)) marks.keyedAtTop = true;
@@ -99,15 +101,17 @@ function tables(node: TreeNode | undefined, keys: readonly string[]): boolean {
 
 function isOkrchestraObjective(item: TreeNode): boolean {
   if (item.kind !== "map") return false;
-  if (valueOf(item, "objective_id")) return true;
-  return itemsOf(valueOf(item, "key_results")).some((each) => each.kind === "map" && valueOf(each, "kr_id") !== undefined);
+  if (valueIn(item, "objective_id")) return true;
+  return itemsOf(valueIn(item, "key_results")).some(
+    (each) => each.kind === "map" && valueIn(each, "kr_id") !== undefined,
+  );
 }
 
 function holdsKeyResults(item: MapNode, depth: number): boolean {
   if (isObjectiveLike(item)) return true;
   if (depth > 4) return false;
   return namesOf("generic", "objective", "children").some((name) =>
-    itemsOf(valueOf(item, name)).some((child) => child.kind === "map" && holdsKeyResults(child, depth + 1)),
+    itemsOf(valueIn(item, name)).some((child) => child.kind === "map" && holdsKeyResults(child, depth + 1)),
   );
 }
 

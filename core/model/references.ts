@@ -1,9 +1,10 @@
 import type { Span } from "../text.ts";
-import { indexFor, type OkrFile, type Place, type Workspace } from "./workspace.ts";
+import type { OkrFile, Place } from "./file.ts";
 import { resolveObjective } from "./ids.ts";
 import { locate } from "./locate.ts";
 import { metricsFor } from "./side-facts.ts";
 import type { MetricDeclaration } from "./sides.ts";
+import { indexFor, type Workspace } from "./workspace.ts";
 
 /** An id that stands for something said elsewhere. */
 export interface Reference {
@@ -31,7 +32,8 @@ export function referenceAt(workspace: Workspace, file: OkrFile, offset: number)
   const text = String(spot.node.value ?? "").trim();
   const { span } = spot.node;
   if (text === "") return undefined;
-  const within = (field: { span: Span } | undefined) => field !== undefined && field.span.start <= span.start && span.end <= field.span.end;
+  const within = (field: { span: Span } | undefined) =>
+    field !== undefined && field.span.start <= span.start && span.end <= field.span.end;
   const toObjective = () => resolveObjective(index, text, file.uri);
   const toKeyResult = () => index.keyResultsById.get(text)?.[0];
   if (keyResult) {

@@ -1,7 +1,8 @@
+import type { OkrFile } from "./file.ts";
 import { aboveOkrs, folderOf } from "./group.ts";
 import { type MetricsCatalogue, sideRole } from "./sides.ts";
 import { readMetrics } from "./sides-read.ts";
-import type { OkrFile, Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 const catalogues = new WeakMap<ReadonlyMap<string, string>, Map<string, MetricsCatalogue | undefined>>();
 

@@ -1,5 +1,5 @@
 import { type Document, openDocument } from "../syntax/blocks.ts";
-import { type MapNode, type TreeNode, valueOf } from "../syntax/tree.ts";
+import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import { yaml } from "../syntax/yaml.ts";
 import { type Span, shifted } from "../text.ts";
 import { readQuantity } from "./quantity.ts";
@@ -56,7 +56,7 @@ export function openMetrics(text: string): { document: Document; lead: number } 
 function fromYaml(uri: string, text: string): MetricDeclaration[] {
   const { document, lead } = openMetrics(text);
   return document.blocks.flatMap(({ root }, at) =>
-    namedIn(valueOf(root, "metrics")).map(({ key, span, node }) => ({
+    namedIn(valueIn(root, "metrics")).map(({ key, span, node }) => ({
       key,
       uri,
       span: shifted(span, (document.starts[at] as number) - lead),
@@ -79,17 +79,17 @@ function namedIn(node: TreeNode | undefined): { key: string; span: Span; node: T
 }
 
 function nameOf(map: MapNode): TreeNode | undefined {
-  const key = nameKeys.find((each) => valueOf(map, each)?.kind === "scalar");
-  return key === undefined ? undefined : valueOf(map, key);
+  const key = nameKeys.find((each) => valueIn(map, each)?.kind === "scalar");
+  return key === undefined ? undefined : valueIn(map, key);
 }
 
 function numberOf(node: TreeNode | undefined): number | undefined {
-  const value = node?.kind === "map" ? valueOf(node, "value") : node;
+  const value = node?.kind === "map" ? valueIn(node, "value") : node;
   return value?.kind === "scalar" ? readQuantity(value.value)?.value : undefined;
 }
 
 function unitOf(node: TreeNode | undefined): string | undefined {
-  const unit = node?.kind === "map" ? valueOf(node, "unit") : undefined;
+  const unit = node?.kind === "map" ? valueIn(node, "unit") : undefined;
   return unit?.kind === "scalar" && typeof unit.value === "string" ? unit.value : undefined;
 }
 

@@ -1,35 +1,19 @@
-import { type Document, editDocument, lengthOf, offsetAt, openDocument, type Splice } from "../syntax/blocks.ts";
+import {
+  type Document,
+  editDocument,
+  lengthOf,
+  offsetAt,
+  openDocument,
+  type Splice,
+} from "../syntax/blocks.ts";
 import type { Language } from "../syntax/language.ts";
 import type { Range } from "../text.ts";
-import type { DialectId } from "./dialects.ts";
+import type { OkrFile, Origin, Place } from "./file.ts";
 import { groupOf } from "./group.ts";
 import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
-import { lowerBlock, type Reading } from "./lower.ts";
-import type { KeyResult, ModelBlock, Objective } from "./okr.ts";
+import { lowerBlock } from "./lower.ts";
+import type { KeyResult, Objective } from "./okr.ts";
 import { recognise } from "./recognise.ts";
-
-/** One text of the workspace. Immutable. */
-export interface OkrFile {
-  readonly uri: string;
-  readonly document: Document;
-  /** How it is read; undefined: not an OKR file, and nothing is said about it. */
-  readonly reading: Reading | undefined;
-  readonly origin: Origin;
-  /** One for each block of the document; empty where this is no OKR file. */
-  readonly blocks: readonly ModelBlock[];
-  /** Ids in one group resolve to each other; see `groupOf`. */
-  readonly group: string;
-  /** The blocks as they were when ids or references last changed: what indexes are made of, and their identity. */
-  readonly printed: readonly ModelBlock[];
-}
-
-/** What the caller knows of a file beyond its text. */
-export interface Origin {
-  /** A dialect that a setting forces. */
-  readonly forced?: DialectId;
-  /** Why the bytes are no clean text, as a message; such a file is read but never written. */
-  readonly unreadable?: string;
-}
 
 /** All OKR files, as one value. Every change gives a new one that shares what did not change. */
 export interface Workspace {
@@ -39,14 +23,6 @@ export interface Workspace {
   readonly groups: ReadonlyMap<string, GroupFiles>;
   /** Side files by URI, as text: metrics, BWOC manifests. See `core/model/sides.ts`. */
   readonly sides: ReadonlyMap<string, string>;
-}
-
-/** Where an item stands: the index of its block, and its index in that block's list. */
-export interface Place {
-  readonly uri: string;
-  readonly block: number;
-  readonly kind: "objective" | "key-result";
-  readonly item: number;
 }
 
 export function emptyWorkspace(roots: readonly string[] = []): Workspace {
@@ -63,7 +39,8 @@ export function withFile(
 ): Workspace {
   const old = workspace.files.get(uri);
   const sameOrigin = old?.origin.forced === origin.forced && old?.origin.unreadable === origin.unreadable;
-  if (old && sameOrigin && old.document.language === language) return withEdit(workspace, uri, undefined, text);
+  if (old && sameOrigin && old.document.language === language)
+    return withEdit(workspace, uri, undefined, text);
   return put(workspace, readFile(workspace, uri, openDocument(language, text), origin));
 }
 
@@ -77,7 +54,12 @@ export function withFileFrom(workspace: Workspace, file: OkrFile): Workspace {
  * Applies one change as LSP words it: a range (undefined: the whole text) gives way to a text.
  * A file that the workspace does not know is left unknown.
  */
-export function withEdit(workspace: Workspace, uri: string, range: Range | undefined, text: string): Workspace {
+export function withEdit(
+  workspace: Workspace,
+  uri: string,
+  range: Range | undefined,
+  text: string,
+): Workspace {
   const old = workspace.files.get(uri);
   if (!old) return workspace;
   const start = range ? offsetAt(old.document, range.start) : 0;
@@ -109,7 +91,10 @@ export function indexFor(workspace: Workspace, file: OkrFile): GroupIndex {
 }
 
 /** The item at a place, with its block's index and offset; undefined where nothing is there any more. */
-export function itemAt(workspace: Workspace, place: Place): { file: OkrFile; item: Objective | KeyResult } | undefined {
+export function itemAt(
+  workspace: Workspace,
+  place: Place,
+): { file: OkrFile; item: Objective | KeyResult } | undefined {
   const file = workspace.files.get(place.uri);
   const block = file?.blocks[place.block];
   const item = place.kind === "objective" ? block?.objectives[place.item] : block?.keyResults[place.item];
@@ -139,14 +124,23 @@ function readFile(workspace: Workspace, uri: string, document: Document, origin:
   };
 }
 
-function rereadFile(workspace: Workspace, old: OkrFile, document: Document, { at, removed, added }: Splice): OkrFile {
+function rereadFile(
+  workspace: Workspace,
+  old: OkrFile,
+  document: Document,
+  { at, removed, added }: Splice,
+): OkrFile {
   const reading = recognise(document, old.origin.forced);
   const sameReading =
-    reading && old.reading && reading.dialect === old.reading.dialect && reading.keyedAtTop === old.reading.keyedAtTop;
+    reading &&
+    old.reading &&
+    reading.dialect === old.reading.dialect &&
+    reading.keyedAtTop === old.reading.keyedAtTop;
   if (!sameReading) return readFile(workspace, old.uri, document, old.origin);
   const fresh = document.blocks.slice(at, at + added).map((block) => lowerBlock(block, reading));
   const blocks = [...old.blocks.slice(0, at), ...fresh, ...old.blocks.slice(at + removed)];
-  const samePrint = removed === added && fresh.every((block, index) => block.print === old.blocks[at + index]?.print);
+  const samePrint =
+    removed === added && fresh.every((block, index) => block.print === old.blocks[at + index]?.print);
   return { ...old, document, reading, blocks, printed: samePrint ? old.printed : blocks };
 }
 

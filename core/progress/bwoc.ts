@@ -1,8 +1,9 @@
 import type { DialectId } from "../model/dialects.ts";
 import { isProof } from "../model/evidence.ts";
+import type { OkrFile } from "../model/file.ts";
 import { type KeyResultEntry, objectiveOf } from "../model/ids.ts";
 import type { KeyResult } from "../model/okr.ts";
-import { indexFor, itemAt, type OkrFile, okrFiles, type Workspace } from "../model/workspace.ts";
+import { indexFor, itemAt, okrFiles, type Workspace } from "../model/workspace.ts";
 import { dataOf } from "../syntax/tree.ts";
 import { attainmentOf, measuresOf } from "./attainment.ts";
 import { type Circumstances, dayIn, measuredBy } from "./circumstances.ts";

@@ -84,7 +84,11 @@ export function circumstancesIn(
 }
 
 /** The metric that measures a key result of a file, where side files know its value. */
-export function measuredBy(workspace: Workspace, uri: string, item: KeyResult): MetricDeclaration | undefined {
+export function measuredBy(
+  workspace: Workspace,
+  uri: string,
+  item: KeyResult,
+): MetricDeclaration | undefined {
   const file = workspace.files.get(uri);
   const metric = item.metric?.text;
   return metric && file ? metricsFor(workspace, file)?.metrics.get(metric) : undefined;

@@ -1,6 +1,6 @@
 import type { Field } from "../model/okr.ts";
 import { readQuantity } from "../model/quantity.ts";
-import { shown } from "../rules/words.ts";
+import { shown } from "../words.ts";
 import { numberText } from "./numbers.ts";
 
 export type Level = "high" | "medium" | "low";

@@ -1,6 +1,6 @@
 import type { KeyResult } from "../model/okr.ts";
-import { shown } from "../rules/words.ts";
 import type { Settings } from "../settings.ts";
+import { shown } from "../words.ts";
 import { type Attainment, attainmentOf } from "./attainment.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Circumstances } from "./circumstances.ts";

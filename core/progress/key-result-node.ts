@@ -1,6 +1,7 @@
+import type { OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
-import type { OkrFile, Place, Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../model/workspace.ts";
 import type { Settings } from "../settings.ts";
 import { lastNotBeyond, type Range } from "../text.ts";
 import { type Attainment, attainmentOf } from "./attainment.ts";

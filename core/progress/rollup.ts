@@ -1,9 +1,10 @@
+import type { OkrFile, Place } from "../model/file.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
-import { indexFor, type OkrFile, okrFiles, type Place, type Workspace } from "../model/workspace.ts";
-import { shown } from "../rules/words.ts";
+import { indexFor, okrFiles, type Workspace } from "../model/workspace.ts";
 import type { Settings } from "../settings.ts";
 import type { Range } from "../text.ts";
+import { shown } from "../words.ts";
 import { asShare } from "./attainment.ts";
 import { cascadeOf } from "./cascade.ts";
 import { factsAt, objectiveItem, periodAbove } from "./circumstances.ts";

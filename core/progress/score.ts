@@ -1,4 +1,4 @@
-import { shown } from "../rules/words.ts";
+import { shown } from "../words.ts";
 import { numberText, shareText } from "./numbers.ts";
 
 /** One part of a mean: a key result, or an objective below. */

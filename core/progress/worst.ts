@@ -1,4 +1,4 @@
-import { shown } from "../rules/words.ts";
+import { shown } from "../words.ts";
 import type { Health } from "./health.ts";
 
 /** How many key results stand how. */

@@ -1,8 +1,8 @@
+import { quoted } from "../words.ts";
 import { activityIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
-import { quoted } from "./words.ts";
 
 /** A task can be finished without anything being different. Which numbers make a result of it, `activityIn` says. */
 export default defineRule({

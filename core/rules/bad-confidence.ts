@@ -1,10 +1,10 @@
 import { replaceValue } from "../edits/write.ts";
 import { readQuantity } from "../model/quantity.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
+import { folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt, ownedByItsSet } from "./closed-sets.ts";
 import { defineRule } from "./rule.ts";
 import { asWritten, readableErrors } from "./structure.ts";
-import { folded, listed, nearest, quoted } from "./words.ts";
 
 /**
  * Confidence on another scale than the dialect's: BWOC has high, medium and low, OKRchestra 0.0 to 1.0. Generic files

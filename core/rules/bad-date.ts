@@ -3,10 +3,10 @@ import { daysBetween } from "../progress/calendar.ts";
 import { readPeriod } from "../progress/period.ts";
 import { entryOf } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
+import { quoted } from "../words.ts";
 import { judgeDate } from "./dates.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isReadable } from "./structure.ts";
-import { quoted } from "./words.ts";
 
 /**
  * Days that no calendar has, dates that are not written year first, and check-ins of the future. OKRchestra refuses

@@ -1,11 +1,11 @@
 import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type MapNode } from "../syntax/tree.ts";
+import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy } from "./closed-sets.ts";
 import * as ways from "./evidence-fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { asWritten, isBlank, isBroken, readableErrors } from "./structure.ts";
-import { didYouMean, folded, listed, nearest, quoted } from "./words.ts";
 
 /**
  * Evidence that says less than its kind promises. In BWOC kind and value are `bwoc check`'s errors; what attestations

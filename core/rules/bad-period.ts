@@ -1,7 +1,7 @@
 import type { TextField } from "../model/okr.ts";
 import { readPeriod } from "../progress/period.ts";
+import { quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
-import { quoted } from "./words.ts";
 
 /** A period that is no window of time: nobody can say how much of it is over. Blank ones are `required-field`'s. */
 export default defineRule({

@@ -1,8 +1,8 @@
+import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
 import { asWritten, readableErrors } from "./structure.ts";
-import { didYouMean, folded, listed, nearest, quoted } from "./words.ts";
 
 /** An OKRchestra file belongs to the organisation, a team or a person, in exactly these words. */
 export default defineRule({

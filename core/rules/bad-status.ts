@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import type { TextField } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
+import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isSwap } from "./slips.ts";
 import { asWritten, isReadable, readableErrors } from "./structure.ts";
-import { didYouMean, folded, listed, nearest, quoted } from "./words.ts";
 
 /**
  * A status outside OKRchestra's life cycle, which its measuring then leaves alone for good. In generic files any word

@@ -1,10 +1,10 @@
 import { unitKindOf } from "../model/units.ts";
 import type { TreeNode } from "../syntax/tree.ts";
+import { didYouMean, folded, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { asWritten, isReadable, readableErrors } from "./structure.ts";
-import { didYouMean, folded, nearest, quoted } from "./words.ts";
 
 /** A unit outside BWOC's five; elsewhere, one outside the list `units` of the settings, where there is such a list. */
 export default defineRule({

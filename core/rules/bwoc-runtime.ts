@@ -1,6 +1,6 @@
 import { plainDecimal } from "../edits/literal.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
-import { type Entry, type MapNode, type ScalarNode, valueOf } from "../syntax/tree.ts";
+import { type Entry, type MapNode, type ScalarNode, valueIn } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 
 /** Something that TOML allows and the script of the BWOC plugin misreads, in block offsets. */
@@ -202,7 +202,7 @@ function* evidenceFlaws(text: string, { keySpan }: Entry, map: MapNode): Generat
   }
   for (const name of ["kind", "value"]) {
     const entry = map.entries.findLast(({ key }) => key === name);
-    const value = valueOf(map, name);
+    const value = valueIn(map, name);
     if (entry && text.slice(entry.keySpan.start, entry.keySpan.end) !== name) yield quotedKey(entry);
     if (value?.kind === "scalar" && value.type === "string")
       yield* stringFlaws(text.slice(value.span.start, value.span.end), value);

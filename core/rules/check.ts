@@ -1,12 +1,13 @@
+import type { Fix } from "../edits/fix.ts";
+import type { OkrFile } from "../model/file.ts";
 import type { GroupIndex } from "../model/ids.ts";
 import type { FileFacts, ModelBlock } from "../model/okr.ts";
 import { isBwocPlugin, metricsFor } from "../model/side-facts.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
-import { indexFor, type OkrFile, type Workspace } from "../model/workspace.ts";
-import type { Fix } from "../edits/fix.ts";
-import type { Settings } from "../settings.ts";
+import { indexFor, type Workspace } from "../model/workspace.ts";
+import type { Settings, Severity } from "../settings.ts";
 import type { Span } from "../text.ts";
-import type { Context, Finding, Rule, Severity } from "./rule.ts";
+import type { Context, Finding, Rule } from "./rule.ts";
 import { shapeErrorsOf } from "./shape.ts";
 import { type Directive, directivesIn, isSilenced, type Silence, silencesOf } from "./suppress.ts";
 
@@ -74,7 +75,10 @@ export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): Pr
   const around = surroundingsOf(workspace, file);
   const problems: Problem[] = [];
   const perBlock = file.blocks.map((block, at) => findingsOf(file, block, at, run, around));
-  const silences = silencesOf(file.document, perBlock.map((each) => each.directives));
+  const silences = silencesOf(
+    file.document,
+    perBlock.map((each) => each.directives),
+  );
   perBlock.forEach((findings, at) => {
     if (findings.own.length === 0 && findings.group.length === 0) return;
     const offset = file.document.starts[at] as number;
@@ -100,7 +104,13 @@ export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, r
   return [];
 }
 
-function findingsOf(file: OkrFile, block: ModelBlock, at: number, run: RuleRun, around: Surroundings): BlockFindings {
+function findingsOf(
+  file: OkrFile,
+  block: ModelBlock,
+  at: number,
+  run: RuleRun,
+  around: Surroundings,
+): BlockFindings {
   const known = run.found.get(block);
   if (known) {
     if (!sameSurroundings(known.seen, around)) {
@@ -167,7 +177,8 @@ function contextFor(
     inBwocPlugin: around.inBwocPlugin,
     objectiveEntry: (item) => index.objectiveAt(file.uri, at, item),
     keyResultEntry: (item) => index.keyResultAt(file.uri, at, item),
-    option: (name) => run.settings.rules.get(rule.id)?.options?.get(name) ?? rule.options?.[name]?.default ?? false,
+    option: (name) =>
+      run.settings.rules.get(rule.id)?.options?.get(name) ?? rule.options?.[name]?.default ?? false,
   };
 }
 
@@ -181,7 +192,9 @@ function surroundingsOf(workspace: Workspace, file: OkrFile): Surroundings {
 }
 
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return a.index === b.index && a.metrics === b.metrics && a.inBwocPlugin === b.inBwocPlugin && a.facts === b.facts;
+  return (
+    a.index === b.index && a.metrics === b.metrics && a.inBwocPlugin === b.inBwocPlugin && a.facts === b.facts
+  );
 }
 
 function problemOf(found: Found, file: OkrFile, at: number, offset: number): Problem {

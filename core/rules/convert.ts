@@ -3,9 +3,9 @@ import { literal, replaceSpan, replaceValue } from "../edits/write.ts";
 import { splitEvidence } from "../model/evidence.ts";
 import { readQuantity } from "../model/quantity.ts";
 import type { MapNode, ScalarNode } from "../syntax/tree.ts";
+import { shown } from "../words.ts";
 import type { Context } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
-import { shown } from "./words.ts";
 
 /** What the schema wants there, in one word; of several types the last one. */
 export function wants({ params }: ShapeError): "number" | "text" | "list" | "map" {

@@ -1,12 +1,13 @@
 import type { Fix } from "../edits/fix.ts";
 import { appendTable } from "../edits/tables.ts";
 import { literal } from "../edits/write.ts";
+import type { OkrFile } from "../model/file.ts";
 import { folderOf } from "../model/group.ts";
 import { objectiveOf } from "../model/ids.ts";
-import type { OkrFile, Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
-import { didYouMean, nearestId, quoted } from "./words.ts";
 
 /** A key result whose objective exists nowhere in its group counts towards nothing. */
 export default defineRule({

@@ -1,13 +1,13 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceValue } from "../edits/write.ts";
+import type { OkrFile } from "../model/file.ts";
 import { objectiveOf } from "../model/ids.ts";
 import { mentionsIn, type Named } from "../model/mentions.ts";
 import type { Objective } from "../model/okr.ts";
-import type { OkrFile } from "../model/workspace.ts";
 import { entryOf } from "../syntax/tree.ts";
+import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
-import { didYouMean, nearestId, quoted } from "./words.ts";
 
 /**
  * A parent that nothing is called. An empty one is the top level. Generic files may support a key result as well

@@ -1,8 +1,8 @@
 import type { DialectId } from "../model/dialects.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
+import { folded, quoted } from "../words.ts";
 import { defineRule, type Finding } from "./rule.ts";
-import { folded, quoted } from "./words.ts";
 
 /**
  * Where an id must be the only one: in BWOC among the files of the folder (handbook: "unique within the plugin"),

@@ -4,9 +4,9 @@ import { evidenceKinds, splitEvidence } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
+import { quoted } from "../words.ts";
 import type { Context } from "./rule.ts";
 import { meantBy } from "./slips.ts";
-import { quoted } from "./words.ts";
 
 /** Another word for the kind; none where nothing is near. */
 export function toKind({ file, at }: Context, node: TreeNode | undefined, kind: string | undefined): Fix[] {

@@ -11,11 +11,11 @@ import {
 import { namesOf } from "../model/dialects.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { entryOf } from "../syntax/tree.ts";
+import { listed, quoted } from "../words.ts";
 import { placeholderFor } from "./placeholders.ts";
 import type { Gap } from "./required-field.ts";
 import type { Context } from "./rule.ts";
 import { scaffoldKeyResult } from "./scaffold.ts";
-import { listed, quoted } from "./words.ts";
 
 /** Writes what is missing, with placeholders that the dialect accepts, in the style of the file. */
 export function waysToFill(workspace: Workspace, context: Context, gap: Gap): Fix[] {

@@ -1,9 +1,9 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceSpan, replaceValue } from "../edits/write.ts";
-import type { OkrFile } from "../model/workspace.ts";
+import type { OkrFile } from "../model/file.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { quoted } from "./words.ts";
+import { quoted } from "../words.ts";
 
 /** A place whose text can be exchanged: a value, or one id within a value. */
 export interface Exchangeable {

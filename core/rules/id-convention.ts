@@ -2,8 +2,8 @@ import type { Fix } from "../edits/fix.ts";
 import { renameKeyResult } from "../edits/rename.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
-import { quoted } from "./words.ts";
 
 /**
  * Key result ids that say which objective they belong to (`O1-KR2` of `O1`) can be used anywhere. Only said where

@@ -17,6 +17,7 @@ import missingBaseline from "./missing-baseline.ts";
 import missingTarget from "./missing-target.ts";
 import parentCycle from "./parent-cycle.ts";
 import requiredField from "./required-field.ts";
+import type { Rule } from "./rule.ts";
 import statusMismatch from "./status-mismatch.ts";
 import syntax from "./syntax.ts";
 import targetEqualsBaseline from "./target-equals-baseline.ts";
@@ -28,7 +29,6 @@ import unknownOwner from "./unknown-owner.ts";
 import vagueKeyResult from "./vague-key-result.ts";
 import valueRange from "./value-range.ts";
 import wrongType from "./wrong-type.ts";
-import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [

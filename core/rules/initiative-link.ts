@@ -1,10 +1,10 @@
 import type { GroupIndex } from "../model/ids.ts";
 import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives.ts";
+import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { spanInText } from "./place.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isBroken } from "./structure.ts";
-import { didYouMean, nearestId, quoted } from "./words.ts";
 
 /**
  * Work that names no key result moves nothing that anybody measures. An initiative listed under a key result is

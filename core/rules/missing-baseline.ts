@@ -1,11 +1,11 @@
 import type { Fix } from "../edits/fix.ts";
 import { insertField, literal } from "../edits/write.ts";
 import type { KeyResult } from "../model/okr.ts";
+import { shown } from "../words.ts";
 import { isMaintained, isYesNo, startsAtNothing, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { type Context, defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
-import { shown } from "./words.ts";
 
 /**
  * A target without a starting point, in fields or in words ("from 5 to 8"). Not for what is done or not done (a count

@@ -1,6 +1,6 @@
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
+import { quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
-import { quoted } from "./words.ts";
 
 /** A cascade that comes back to where it started has no top, and no progress to roll up to it. */
 export default defineRule({

@@ -2,12 +2,12 @@ import { conceptNamed, dialectNames, namesOf } from "../model/dialects.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { type Entry, entryOf, type MapNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
+import { listed, quoted } from "../words.ts";
 import { waysToFill } from "./fill.ts";
 import { type Context, defineRule } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { slipFor } from "./slips.ts";
 import { isBlank, isBroken, itemOf, readableErrors, subjectOf } from "./structure.ts";
-import { listed, quoted } from "./words.ts";
 
 /**
  * What a dialect cannot do without. Blank counts as missing, as in `bwoc check` and in OKRchestra's loader. All that

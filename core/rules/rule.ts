@@ -1,21 +1,18 @@
-import type { Span } from "../text.ts";
+import type { Fix } from "../edits/fix.ts";
 import type { DialectId } from "../model/dialects.ts";
+import type { OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
-import type { OkrFile, Place, Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../model/workspace.ts";
+import type { OptionValue, Settings, Severity } from "../settings.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
-import type { Fix } from "../edits/fix.ts";
-import type { Settings } from "../settings.ts";
+import type { Span } from "../text.ts";
 import type { ShapeError } from "./shape.ts";
-
-export type Severity = "error" | "warning" | "information" | "hint";
 
 /** The groups of the catalogue, in the order in which it lists them. */
 export const ruleGroups = ["structure", "measurability", "focus", "outcome", "honesty"] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
-
-export type OptionValue = number | string | boolean;
 
 export interface RuleOption {
   readonly default: OptionValue;

@@ -1,10 +1,10 @@
 import { replaceValue } from "../edits/write.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { attainmentOf } from "../progress/attainment.ts";
+import { quoted, shown } from "../words.ts";
 import { wordingOf } from "./measured.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
-import { quoted, shown } from "./words.ts";
 
 /**
  * A status that its own numbers contradict. "Achieved" is asked in the direction of the target: 430 on the way from

@@ -2,9 +2,9 @@ import { type DialectId, dialectNames } from "../model/dialects.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
+import { labelOf } from "../words.ts";
 import type { Context } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
-import { labelOf } from "./words.ts";
 
 /** The item that a shape error is about; undefined where it is about the file itself. */
 export function itemOf(

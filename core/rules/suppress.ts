@@ -35,7 +35,10 @@ export function directivesIn(text: string): readonly Directive[] {
 }
 
 /** The silent lines of a whole document, from the directives of its blocks. */
-export function silencesOf(document: Document, perBlock: readonly (readonly Directive[])[]): readonly Silence[] {
+export function silencesOf(
+  document: Document,
+  perBlock: readonly (readonly Directive[])[],
+): readonly Silence[] {
   const silences: Silence[] = [];
   const open = new Map<string, number>();
   const close = (rule: string, to: number) => {
@@ -48,11 +51,13 @@ export function silencesOf(document: Document, perBlock: readonly (readonly Dire
     for (const directive of directives) {
       const line = (document.lines[block] as number) + directive.line;
       const named = directive.rules.length > 0 ? directive.rules : [""];
-      if (directive.kind === "next-line") silences.push({ rules: directive.rules, from: line + 1, to: line + 2 });
+      if (directive.kind === "next-line")
+        silences.push({ rules: directive.rules, from: line + 1, to: line + 2 });
       else if (directive.kind === "file")
         silences.push({ rules: directive.rules, from: 0, to: Number.POSITIVE_INFINITY });
       else if (directive.kind === "off") for (const rule of named) if (!open.has(rule)) open.set(rule, line);
-      if (directive.kind === "on") for (const rule of directive.rules.length ? named : [...open.keys()]) close(rule, line);
+      if (directive.kind === "on")
+        for (const rule of directive.rules.length ? named : [...open.keys()]) close(rule, line);
     }
   });
   for (const rule of [...open.keys()]) close(rule, Number.POSITIVE_INFINITY);
@@ -68,9 +73,15 @@ export function isSilenced(
   if (silences.length === 0) return false;
   const { line } = positionAt(document, problem.start);
   return silences.some(
-    ({ rules, from, to }) => from <= line && line < to && (rules.length === 0 || rules.includes(problem.rule)),
+    ({ rules, from, to }) =>
+      from <= line && line < to && (rules.length === 0 || rules.includes(problem.rule)),
   );
 }
 
 const none: readonly Directive[] = [];
-const kinds = { "disable-next-line": "next-line", "disable-file": "file", disable: "off", enable: "on" } as const;
+const kinds = {
+  "disable-next-line": "next-line",
+  "disable-file": "file",
+  disable: "off",
+  enable: "on",
+} as const;

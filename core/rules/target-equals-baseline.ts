@@ -1,8 +1,8 @@
 import type { Quantity } from "../model/quantity.ts";
+import { shown } from "../words.ts";
 import { isMaintained, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { defineRule, type Finding } from "./rule.ts";
-import { shown } from "./words.ts";
 
 /** Start and goal are the same number. Fine for what is to stay where it is; else one of the two is wrong. */
 export default defineRule({

@@ -1,7 +1,7 @@
+import { labelOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
 import { scaffoldKeyResult } from "./scaffold.ts";
 import { isBroken } from "./structure.ts";
-import { labelOf } from "./words.ts";
 
 /**
  * Without key results nobody can tell whether an objective is reached; with one, only one side of it is seen.

@@ -1,5 +1,5 @@
+import { counted, labelOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
-import { counted, labelOf } from "./words.ts";
 
 /** If everything is a priority, nothing is. The framework says 2 to 4 key results; from the sixth on it is said. */
 export default defineRule({

@@ -8,10 +8,10 @@ import {
   knownNames,
 } from "../model/dialects.ts";
 import type { Entry, MapNode } from "../syntax/tree.ts";
+import { quoted } from "../words.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { meantBy } from "./slips.ts";
 import { isReadable } from "./structure.ts";
-import { quoted } from "./words.ts";
 
 /**
  * A key that nobody reads and that is a slip away from one that is read and not there. Any other unknown key is the

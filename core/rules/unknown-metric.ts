@@ -1,13 +1,14 @@
 import type { Fix } from "../edits/fix.ts";
 import { appendMetric } from "../edits/metrics.ts";
+import type { OkrFile } from "../model/file.ts";
 import { aboveOkrs, folderOf } from "../model/group.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { sideRole } from "../model/sides.ts";
 import { isKnownMetric } from "../model/sides-read.ts";
-import type { OkrFile, Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
-import { didYouMean, nearestId, quoted } from "./words.ts";
 
 /**
  * A metric key that no manual file, report or snapshot knows is never measured. Only said where there is a

@@ -1,7 +1,7 @@
 import type { TextField } from "../model/okr.ts";
+import { didYouMean, nearest, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
-import { didYouMean, nearest, quoted } from "./words.ts";
 
 /** An owner who is not in the list `owners` of the settings; silent where there is no such list. */
 export default defineRule({

@@ -1,8 +1,8 @@
+import { quoted } from "../words.ts";
 import { vaguenessIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
-import { quoted } from "./words.ts";
 
 /** "Improve" without a number: any change would do. A number in the fields counts; `activity-key-result` comes first. */
 export default defineRule({

@@ -2,9 +2,9 @@ import type { Fix } from "../edits/fix.ts";
 import { replaceValue } from "../edits/write.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { unitKindOf } from "../model/units.ts";
+import { listed, quoted } from "../words.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isReadable } from "./structure.ts";
-import { listed, quoted } from "./words.ts";
 
 /**
  * Numbers that their unit cannot mean: a boolean other than 0 or 1, a ratio that is a percentage, a target beyond

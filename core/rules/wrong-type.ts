@@ -1,11 +1,11 @@
 import { contracts } from "../generated/validators.generated.js";
 import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
+import { quoted } from "../words.ts";
 import { ownedByItsSet } from "./closed-sets.ts";
 import { wants, waysToConvert } from "./convert.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { isBlank, readableErrors, wantedBy } from "./structure.ts";
-import { quoted } from "./words.ts";
 
 /**
  * A value of another kind than the dialect reads: text for a number, a number for text, a bare date, a list. Single

@@ -51,7 +51,14 @@ export function editDocument(
   // An edit in a block's first line may undo the very cut before it.
   const firstLineEnd = (starts[from] as number) + (blocks[from]?.lineStarts[1] ?? Number.POSITIVE_INFINITY);
   if (from > 0 && low < firstLineEnd) from--;
-  let region = joined(blocks, from, to, low - (starts[from] as number), high - (starts[to] as number), newText);
+  let region = joined(
+    blocks,
+    from,
+    to,
+    low - (starts[from] as number),
+    high - (starts[to] as number),
+    newText,
+  );
   while (to + 1 < count && !endsWithLineBreak(region)) {
     to++;
     region += (blocks[to] as Block).text;
@@ -108,7 +115,10 @@ export function positionAt(document: Document, offset: number): Position {
   const block = document.blocks[index] as Block;
   const inside = at - (document.starts[index] as number);
   const line = lastNotBeyond(block.lineStarts, inside);
-  return { line: (document.lines[index] as number) + line, character: inside - (block.lineStarts[line] as number) };
+  return {
+    line: (document.lines[index] as number) + line,
+    character: inside - (block.lineStarts[line] as number),
+  };
 }
 
 function lineEnd(block: Block, line: number): number {
@@ -118,7 +128,14 @@ function lineEnd(block: Block, line: number): number {
   return end;
 }
 
-function joined(blocks: readonly Block[], from: number, to: number, low: number, high: number, text: string): string {
+function joined(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+  text: string,
+): string {
   let head = "";
   let gone = low;
   for (let at = from; at <= to && gone > 0; at++) {
@@ -168,7 +185,12 @@ function assembled(language: Language, blocks: readonly Block[]): Document {
   return { language, blocks, starts, lines };
 }
 
-function readSlices(language: Language, text: string, slices: readonly Slice[], known = new Map<string, Block>()): Block[] {
+function readSlices(
+  language: Language,
+  text: string,
+  slices: readonly Slice[],
+  known = new Map<string, Block>(),
+): Block[] {
   return blockTexts(text, slices).map((piece) => readBlock(language, piece, known));
 }
 

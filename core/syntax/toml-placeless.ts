@@ -1,6 +1,5 @@
 import type { Language } from "./language.ts";
 import { toml } from "./toml.ts";
-import { readToml } from "./toml-read.ts";
 import { parseToml, scalarOf } from "./toml-values.ts";
 import type { Entry, MapNode, TreeNode } from "./tree.ts";
 
@@ -17,7 +16,7 @@ export function placelessToml(text: string): Language {
     id: "toml",
     cut: (whole) => [{ length: whole.length, role: "placeless" }],
     recut: () => undefined,
-    read: (given) => (given === text ? { root, problems: [] } : readToml(given)),
+    read: (given) => (given === text ? { root, problems: [] } : toml.read(given, "placeless")),
   };
 }
 

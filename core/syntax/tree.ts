@@ -53,7 +53,7 @@ export interface SyntaxProblem {
 }
 
 /** The value under a key, if the map has it. The last one wins when a key stands twice. */
-export function valueOf(map: MapNode, key: string): TreeNode | undefined {
+export function valueIn(map: MapNode, key: string): TreeNode | undefined {
   return entryOf(map, key)?.value;
 }
 

@@ -40,6 +40,7 @@ export function neighbour(text: string, line: Line, way: -1 | 1): Line | undefin
   }
 }
 
+/** Whether there is more on a line than blanks and a comment. */
 export function holdsContent(text: string, line: Line): boolean {
   return line.content < line.end && text.charCodeAt(line.content) !== hash;
 }

@@ -77,10 +77,12 @@ const harmless = new Set<ErrorCode>([
   "TAG_RESOLVE_FAILED",
 ]);
 
+/** Why the package's code was given, in our terms. */
 export function reasonOf(errorCode: ErrorCode): Reason {
   return reasons[errorCode] ?? "other";
 }
 
+/** Whether the tree can be trusted in spite of it. */
 export function isHarmless(errorCode: ErrorCode): boolean {
   return harmless.has(errorCode);
 }
@@ -93,6 +95,7 @@ export interface Finding {
   readonly text?: string;
 }
 
+/** The finding in the product's words. */
 export function problemOf({ reason, span, text = "" }: Finding): SyntaxProblem {
   return { span, message: messages[reason](text), kind: kinds[reason] ?? "syntax" };
 }
@@ -102,14 +105,14 @@ export function problemOf({ reason, span, text = "" }: Finding): SyntaxProblem {
  * says no more than that the next line does not fit.
  */
 export function causes(text: string, findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((one, other) => one.span.start - other.span.start)) {
-    const last = kept[kept.length - 1];
-    const between = last && text.slice(last.span.start, finding.span.start).match(/\n(?=[^\n]*\S|$)/g);
-    const distance = between?.length ?? 0;
-    if (!last || distance > 1 || (distance === 1 && !echoes.has(finding.reason))) kept.push(finding);
-  }
-  return kept;
+  const sorted = [...findings].sort((one, other) => one.span.start - other.span.start);
+  return sorted.filter((finding, at) => {
+    const last = sorted[at - 1];
+    if (!last) return true;
+    const lineBreaks =
+      text.slice(last.span.start, finding.span.start).match(/\n(?=[^\n]*\S|$)/g)?.length ?? 0;
+    return lineBreaks > 1 || (lineBreaks === 1 && !echoes.has(finding.reason));
+  });
 }
 
 /** What is as often the echo of something above as a fault of its own. */

@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
-import { checkFile, fixesOf, locate, offsetAt, type OkrFile, type TextEdit } from "../../core/index.ts";
+import { checkFile, fixesOf, locate, type OkrFile, offsetAt, type TextEdit } from "../../core/index.ts";
 import type { ServerState } from "../handlers.ts";
 import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
 
@@ -10,11 +10,15 @@ export const trackKind = "refactor.okr.track";
  * The ways out of the findings in a range. They are found again by place, from the text of this moment:
  * what the client sends along may be older.
  */
-export function codeActions(state: ServerState, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+export function codeActions(
+  state: ServerState,
+  { textDocument, range, context }: CodeActionParams,
+): CodeAction[] {
   const { session } = state;
   const file = session.file(textDocument.uri);
   if (!file?.reading) return [];
-  const wants = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const wants = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const from = offsetAt(file.document, range.start);
   const to = offsetAt(file.document, range.end);
   const versioned = state.client.workspace?.workspaceEdit?.documentChanges === true;
@@ -26,15 +30,25 @@ export function codeActions(state: ServerState, { textDocument, range, context }
     .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
     .flatMap((problem) => {
       const diagnostic = diagnosticOf(session.workspace, file, problem);
-      return fixesOf(session.workspace, file, problem, session.run).map((fix) => codeActionOf(fix, diagnostic, edit));
-    });  return [...fixes, ...track];
+      return fixesOf(session.workspace, file, problem, session.run).map((fix) =>
+        codeActionOf(fix, diagnostic, edit),
+      );
+    });
+  return [...fixes, ...track];
 }
 
 function trackAction(file: OkrFile, offset: number): CodeAction[] {
   const spot = locate(file, offset);
-  const keyResult = spot?.keyResult === undefined ? undefined : file.blocks[spot.at]?.keyResults[spot.keyResult];
+  const keyResult =
+    spot?.keyResult === undefined ? undefined : file.blocks[spot.at]?.keyResults[spot.keyResult];
   const keyResultId = keyResult?.id?.text;
   if (!keyResultId) return [];
   const title = `Track "${keyResultId}"…`;
-  return [{ title, kind: trackKind, command: { title, command: "okr.track", arguments: [{ uri: file.uri, keyResultId }] } }];
+  return [
+    {
+      title,
+      kind: trackKind,
+      command: { title, command: "okr.track", arguments: [{ uri: file.uri, keyResultId }] },
+    },
+  ];
 }

@@ -4,7 +4,10 @@ import type { ServerState } from "../handlers.ts";
 import { rangeInBlock } from "../to-lsp.ts";
 
 /** Where the objective or key result stands that an id refers to. */
-export function definition({ session }: ServerState, { textDocument, position }: DefinitionParams): Location | null {
+export function definition(
+  { session }: ServerState,
+  { textDocument, position }: DefinitionParams,
+): Location | null {
   const file = session.file(textDocument.uri);
   if (!file?.reading) return null;
   const reference = referenceAt(session.workspace, file, offsetAt(file.document, position));

@@ -14,24 +14,37 @@ export async function executeCommand(
   return "refused" in wanted ? { tracked: false, message: wanted.refused } : track(state, wanted);
 }
 
-async function track(state: ServerState, { uri, keyResultId, current, evidence }: TrackArguments): Promise<TrackResult> {
+async function track(
+  state: ServerState,
+  { uri, keyResultId, current, evidence }: TrackArguments,
+): Promise<TrackResult> {
   const { session, connection, client } = state;
   const { workspace, run } = session;
   const proof = evidence === undefined ? undefined : splitEvidence(evidence);
-  const plan = planTrack(workspace, { uri, keyResultId, current, evidence: proof, today: run.today }, run.settings);
+  const plan = planTrack(
+    workspace,
+    { uri, keyResultId, current, evidence: proof, today: run.today },
+    run.settings,
+  );
   if ("refused" in plan) return { tracked: false, message: plan.refused };
-  if (plan.edits.length === 0) return { tracked: true, message: `${keyResultId} stands at ${current} already` };
+  if (plan.edits.length === 0)
+    return { tracked: true, message: `${keyResultId} stands at ${current} already` };
   const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
-  const { applied, failureReason } = await connection.workspace.applyEdit({ label: `Track ${keyResultId}`, edit });
-  if (!applied) return { tracked: false, message: failureReason ?? "The editor did not take the change. Try again." };
+  const { applied, failureReason } = await connection.workspace.applyEdit({
+    label: `Track ${keyResultId}`,
+    edit,
+  });
+  if (!applied)
+    return { tracked: false, message: failureReason ?? "The editor did not take the change. Try again." };
   return { tracked: true, message: `${keyResultId} is ${current} now` };
 }
 
 function trackArguments(given: unknown): TrackArguments | { refused: string } {
   const { uri, keyResultId, current, evidence } = (given ?? {}) as Record<string, unknown>;
   if (typeof keyResultId !== "string") return { refused: 'Which key result? "keyResultId" must be a text.' };
-  if (typeof current !== "number" || !Number.isFinite(current)) return { refused: '"current" must be a number.' };
+  if (typeof current !== "number" || !Number.isFinite(current))
+    return { refused: '"current" must be a number.' };
   return {
     keyResultId,
     current,

@@ -4,8 +4,8 @@ import {
   type Entry,
   itemAt,
   locate,
-  offsetAt,
   type OkrFile,
+  offsetAt,
   type Place,
   progressOf,
   referenceAt,
@@ -60,20 +60,31 @@ function placeText({ session, options }: ServerState, place: Place): string | un
   const { workspace, run } = session;
   const node = progressOf(workspace, place, run.settings, run.today);
   if (!node) return undefined;
-  const context = { workspace, settings: run.settings, today: run.today, links: options.ownCommands === true };
+  const context = {
+    workspace,
+    settings: run.settings,
+    today: run.today,
+    links: options.ownCommands === true,
+  };
   return node.kind === "objective" ? objectiveHover(node) : keyResultHover(node, context);
 }
 
-function metricText(key: string, { value, unit }: { value: number | undefined; unit: string | undefined }): string {
-  const measured = value === undefined ? "not measured yet" : `${value}${unit ? ` ${escapeMarkdown(unit)}` : ""}`;
+function metricText(
+  key: string,
+  { value, unit }: { value: number | undefined; unit: string | undefined },
+): string {
+  const measured =
+    value === undefined ? "not measured yet" : `${value}${unit ? ` ${escapeMarkdown(unit)}` : ""}`;
   return `Metric **${escapeMarkdown(key)}** · ${measured}`;
 }
 
 function fieldText({ reading, blocks }: OkrFile, spot: Spot, entry: Entry): string | undefined {
-  const kind = spot.keyResult !== undefined ? "key-result" : spot.objective !== undefined ? "objective" : "file";
+  const kind =
+    spot.keyResult !== undefined ? "key-result" : spot.objective !== undefined ? "objective" : "file";
   const name = spot.path.map(({ key }) => key).join(".");
   const dialect = blocks[spot.at]?.dialect ?? reading?.dialect;
-  const described = dialect && (describeField(dialect, kind, name) ?? describeField(dialect, kind, entry.key));
+  const described =
+    dialect && (describeField(dialect, kind, name) ?? describeField(dialect, kind, entry.key));
   if (!described) return undefined;
   const lines = [`**${escapeMarkdown(entry.key)}** · ${described.type}`, described.description];
   if (described.allowed) lines.push(`One of: ${described.allowed.map((each) => `\`${each}\``).join(", ")}`);

@@ -3,7 +3,10 @@ import type { ServerState } from "../handlers.ts";
 import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
 
 /** What a typed value would mean for a key result, or what is wrong with it. Changes nothing. */
-export function trackPreview({ session }: ServerState, { uri, keyResultId, input }: TrackPreviewParams): TrackPreview {
+export function trackPreview(
+  { session }: ServerState,
+  { uri, keyResultId, input }: TrackPreviewParams,
+): TrackPreview {
   const { workspace, run } = session;
   const request = { uri, keyResultId, today: run.today };
   const asIs = planTrack(workspace, { ...request, current: 0 }, run.settings);

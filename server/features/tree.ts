@@ -1,4 +1,10 @@
-import { type KeyResultNode, meanScore, type ObjectiveNode, okrFiles, progressTree } from "../../core/index.ts";
+import {
+  type KeyResultNode,
+  meanScore,
+  type ObjectiveNode,
+  okrFiles,
+  progressTree,
+} from "../../core/index.ts";
 import type { ServerState } from "../handlers.ts";
 import type { ProgressSummary, ProgressTree, TreeRow } from "../protocol.ts";
 
@@ -36,7 +42,9 @@ function keyResultRow(node: KeyResultNode): TreeRow {
   const { place, range, id, label, health, owner, asOf, attainment, reading, item } = node;
   const written = (value: { node?: { kind: string; value?: unknown } } | undefined) =>
     value?.node?.kind === "scalar" ? String(value.node.value ?? "") : undefined;
-  const evidence = item.evidence.flatMap(({ kind, value }) => (value === "" ? [] : kind ? `${kind}:${value}` : value));
+  const evidence = item.evidence.flatMap(({ kind, value }) =>
+    value === "" ? [] : kind ? `${kind}:${value}` : value,
+  );
   return {
     kind: "key-result",
     key: keyOf(node),
@@ -76,6 +84,10 @@ function summaryOf(roots: readonly ObjectiveNode[]): ProgressSummary {
       if (health === "on-track") sum.onTrack++;
     }
   }
-  const parts = roots.map(({ label, rolledUp }) => ({ label, attainment: rolledUp.value, weight: undefined }));
+  const parts = roots.map(({ label, rolledUp }) => ({
+    label,
+    attainment: rolledUp.value,
+    weight: undefined,
+  }));
   return { ...sum, attainment: meanScore(parts).value };
 }

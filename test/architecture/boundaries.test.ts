@@ -29,19 +29,22 @@ const layers: Record<string, readonly string[]> = {
   syntax: ["syntax", "text.ts"],
   model: ["model", "syntax", "text.ts"],
   wording: ["wording", "model", "text.ts"],
-  progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts", "rules/words.ts"],
-  edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts", "rules/words.ts"],
+  progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts", "words.ts"],
+  edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts", "words.ts"],
 };
 
 for (const { from, mayImport, packages } of walls)
   test(`${from} imports only what it may`, () => {
-    const strays = importsUnder(from).filter(({ target, local }) => !(local ? mayImport : packages).test(target));
+    const strays = importsUnder(from).filter(
+      ({ target, local }) => !(local ? mayImport : packages).test(target),
+    );
     assert.deepEqual(strays, []);
   });
 
 test("the client takes nothing but types from the server", () => {
   const strays = importsUnder("client").filter(
-    ({ target, line }) => target.startsWith("server/") && !/^import type /.test(line) && !/Request|Changed|Commands/.test(line),
+    ({ target, line }) =>
+      target.startsWith("server/") && !/^import type /.test(line) && !/Request|Changed|Commands/.test(line),
   );
   assert.deepEqual(strays, []);
 });
@@ -49,17 +52,23 @@ test("the client takes nothing but types from the server", () => {
 for (const [layer, allowed] of Object.entries(layers))
   test(`core/${layer} reaches only ${allowed.join(", ")}`, () => {
     const strays = importsUnder(`core/${layer}`).filter(
-      ({ target, local }) => local && !allowed.some((each) => target.startsWith(`core/${each}`)) && !target.startsWith("schemas/"),
+      ({ target, local }) =>
+        local && !allowed.some((each) => target.startsWith(`core/${each}`)) && !target.startsWith("schemas/"),
     );
     assert.deepEqual(strays, []);
   });
 
 test("core reads no clock, setting or network", () => {
-  const reaching = /\b(Date\.now|new Date\(\)|process\.|fetch\(|globalThis\.|setTimeout|setImmediate|require\()/;
+  const reaching =
+    /\b(Date\.now|new Date\(\)|process\.|fetch\(|globalThis\.|setTimeout|setImmediate|require\()/;
   const strays = globSync("core/**/*.ts").flatMap((path) =>
     readFileSync(path, "utf8")
       .split("\n")
-      .flatMap((line, at) => (reaching.test(line.replace(/\/\*.*?\*\/|\/\/.*|^\s*\*.*/g, "")) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+      .flatMap((line, at) =>
+        reaching.test(line.replace(/\/\*.*?\*\/|\/\/.*|^\s*\*.*/g, ""))
+          ? [`${path}:${at + 1} ${line.trim()}`]
+          : [],
+      ),
   );
   assert.deepEqual(strays, []);
 });
@@ -76,11 +85,13 @@ function importsUnder(folder: string): Import[] {
   assert.ok(files.length > 0, `${folder} holds sources`);
   return files.flatMap((file) => {
     const text = readFileSync(file, "utf8");
-    return [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|\bimport\("([^"]+)"/gm)].map((match) => {
-      const name = (match[1] ?? match[2]) as string;
-      const local = name.startsWith(".");
-      const target = local ? normalize(join(dirname(file), name)).replaceAll("\\", "/") : name;
-      return { file, line: match[0].replace(/\s+/g, " "), target, local };
-    });
+    return [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|\bimport\("([^"]+)"/gm)].map(
+      (match) => {
+        const name = (match[1] ?? match[2]) as string;
+        const local = name.startsWith(".");
+        const target = local ? normalize(join(dirname(file), name)).replaceAll("\\", "/") : name;
+        return { file, line: match[0].replace(/\s+/g, " "), target, local };
+      },
+    );
   });
 }

@@ -38,12 +38,15 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
   after(() => workbench?.close());
 
   test("the Problems panel lists findings of files that nobody opened", async () => {
-    const text = await eventually("findings", async () => {
-      const rows = await problemsPanelText(page());
-      return rows.includes("okr/dangling-objective") && rows;
-    });
-    for (const code of ["okr/bad-unit", "okr/activity-key-result", "okr/target-equals-baseline", "okr/status-mismatch"])
-      assert.ok(text.includes(code), `${code} in:\n${text}`);
+    const codes = [
+      "dangling-objective",
+      "bad-unit",
+      "activity-key-result",
+      "target-equals-baseline",
+      "status-mismatch",
+    ];
+    for (const code of codes)
+      await eventually(code, async () => (await problemsPanelText(page())).includes(`okr/${code}`));
   });
 
   test("a finding goes while it is mended, and comes back with undo", async () => {
@@ -52,7 +55,10 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     await eventually("squiggles", async () => (await squiggles(page())).error > 0);
     await page().keyboard.press("Shift+End");
     await typeInEditor(page(), '"percent"');
-    await eventually("the bad unit is gone", async () => !(await problemsPanelText(page())).includes("okr/bad-unit"));
+    await eventually(
+      "the bad unit is gone",
+      async () => !(await problemsPanelText(page())).includes("okr/bad-unit"),
+    );
     for (let step = 0; step < 12; step++) await page().keyboard.press("ControlOrMeta+z");
     await eventually("it is back", async () => (await problemsPanelText(page())).includes("okr/bad-unit"));
     await runCommand(page(), "File: Revert File");
@@ -94,14 +100,22 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     await eventually("the list", async () => ((await quickInput(page()))?.rows.length ?? 0) > 5);
     await typeInQuickInput(page(), "O1-KR3");
     await pickInQuickInput(page(), "Failover exercises");
-    await eventually("the input", async () => (await quickInput(page()))?.message.includes("now 1, target 6"));
+    await eventually("the input", async () =>
+      (await quickInput(page()))?.message.includes("now 1, target 6"),
+    );
     await typeInQuickInput(page(), "soon");
-    await eventually("what is wanted", async () => (await quickInput(page()))?.message.includes("Type a number"));
+    await eventually("what is wanted", async () =>
+      (await quickInput(page()))?.message.includes("Type a number"),
+    );
     await typeInQuickInput(page(), "+4");
-    await eventually("the preview", async () => (await quickInput(page()))?.message.includes("83%, off-track → on-track"));
+    await eventually("the preview", async () =>
+      (await quickInput(page()))?.message.includes("83%, off-track → on-track"),
+    );
     await screenshot(page(), join(pictures, "track.png"));
     await acceptQuickInput(page());
-    await eventually("evidence", async () => (await quickInput(page()))?.rows.some((row) => row.includes("Command…")));
+    await eventually("evidence", async () =>
+      (await quickInput(page()))?.rows.some((row) => row.includes("Command…")),
+    );
     await pickInQuickInput(page(), "Command…");
     await typeInQuickInput(page(), "drills list --under 10m");
     await acceptQuickInput(page());
@@ -116,7 +130,9 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
       'evidence      = { kind = "command", value = "drills list --under 10m" }',
     ]);
     assert.equal(lines.length, before.split("\n").length);
-    await eventually("the tree follows", async () => JSON.stringify(await treeRows(page(), "Progress")).includes("83%"));
+    await eventually("the tree follows", async () =>
+      JSON.stringify(await treeRows(page(), "Progress")).includes("83%"),
+    );
     await page().locator(".statusbar-item", { hasText: "Undo" }).first().click();
     await eventually("it is taken back", async () => onDisk(path) === before);
   });

@@ -10,8 +10,8 @@ import {
   prepareRules,
   rules,
   textOf,
-  withEdit,
   type Workspace,
+  withEdit,
 } from "../../core/index.ts";
 import { folder, testDay, uriOf } from "../support/folder.ts";
 
@@ -114,8 +114,37 @@ objectives:
 };
 
 const snippets = [
-  "", "x", "1", '"', "'", '"""', "[", "]", "{", "}", "#", "\n", "\r\n", " ", "  ", ":", "- ", "=", "\t", "O1", "O9", "&a ", "*a", "é", "👩",
-  "[[objective]]\n", "[[key_result]]\nkey_result_id = \"N1\"\n", "  - objective_id: OBJ-9\n", "<<<<<<< HEAD\n", "# okr-disable\n", "---\n",
+  "",
+  "x",
+  "1",
+  '"',
+  "'",
+  '"""',
+  "[",
+  "]",
+  "{",
+  "}",
+  "#",
+  "\n",
+  "\r\n",
+  " ",
+  "  ",
+  ":",
+  "- ",
+  "=",
+  "\t",
+  "O1",
+  "O9",
+  "&a ",
+  "*a",
+  "é",
+  "👩",
+  "[[objective]]\n",
+  '[[key_result]]\nkey_result_id = "N1"\n',
+  "  - objective_id: OBJ-9\n",
+  "<<<<<<< HEAD\n",
+  "# okr-disable\n",
+  "---\n",
 ];
 
 for (const [name, files] of Object.entries({ bwoc, okrchestra }))
@@ -141,7 +170,7 @@ for (const [name, files] of Object.entries({ bwoc, okrchestra }))
         const texts = Object.fromEntries(
           Object.keys(files).map((path) => {
             const file = workspace.files.get(uriOf(path));
-            return [path, file ? textOf(file.document) : (files as Record<string, string>)[path] ?? ""];
+            return [path, file ? textOf(file.document) : ((files as Record<string, string>)[path] ?? "")];
           }),
         );
         const fresh = folder(texts);
@@ -156,7 +185,12 @@ function seen(workspace: Workspace, run: ReturnType<typeof prepareRules>) {
   return okrFiles(workspace).map((file) => ({
     uri: file.uri,
     reading: file.reading,
-    blocks: file.blocks.map(({ objectives, keyResults, facts, print }) => ({ objectives, keyResults, facts, print })),
+    blocks: file.blocks.map(({ objectives, keyResults, facts, print }) => ({
+      objectives,
+      keyResults,
+      facts,
+      print,
+    })),
     ids: indexFor(workspace, file).keyResults.map(({ id, block, item }) => ({ id, block, item })),
     problems: checkFile(workspace, file, run).map(({ rule, severity, start, end, message }) => ({
       rule,

@@ -86,7 +86,8 @@ describe("the example workspace", () => {
   test("the tree cascades by parent, with key results below their objective", async () => {
     const tree = await server.request<ProgressTree>("okr/tree");
     assert.equal(tree.state, "ready");
-    const shown = (rows: readonly TreeRow[]): unknown[] => rows.map(({ id, children }) => [id, ...shown(children)]);
+    const shown = (rows: readonly TreeRow[]): unknown[] =>
+      rows.map(({ id, children }) => [id, ...shown(children)]);
     assert.deepEqual(shown(tree.roots).slice(0, 3), [
       ["O1", ["O1-KR1"], ["O1-KR2"], ["O1-KR3"], ["O2", ["O2-KR1"], ["O2-KR2"]]],
       ["O3", ["O3-KR1"]],
@@ -140,15 +141,16 @@ describe("the example workspace", () => {
 
 describe("hostile text", () => {
   test("is inert in hovers", async () => {
-    const nasty = "[x](command:workbench.action.quit) <img src=x onerror=1> ![](http://e.vil/b) $(sync~spin) | a";
+    const nasty =
+      "[x](command:workbench.action.quit) <img src=x onerror=1> ![](http://e.vil/b) $(sync~spin) | a";
     const server = await TestServer.start({
       "okrs/a.yml": `objectives:\n  - title: ${JSON.stringify(nasty)}\n    key_results:\n      - title: ${JSON.stringify(nasty)}\n        target: 3\n`,
     });
     await server.codes("okrs/a.yml");
     const told = textOf(await server.hover("okrs/a.yml", { line: 3, character: 18 }));
     assert.match(told, /\*\*\\\[x/);
-    for (const active of [/(?<!\\)\[x/, /(?<!\\)<img/, /(?<!\\)!\[/, /(?<!\\)\$\(/, /(?<!\\)\|/, /http:\/\//]) assert.doesNotMatch(told, active);
+    for (const active of [/(?<!\\)\[x/, /(?<!\\)<img/, /(?<!\\)!\[/, /(?<!\\)\$\(/, /(?<!\\)\|/, /http:\/\//])
+      assert.doesNotMatch(told, active);
     await server.stop();
   });
 });
-

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync, rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { TestServer } from "../support/server.ts";
@@ -45,25 +45,40 @@ describe("findings", () => {
   });
 
   test("say nothing of files that are no OKRs", () => {
-    assert.deepEqual([...server.findings.keys()].filter((path) => /play|deploy/.test(path)), []);
+    assert.deepEqual(
+      [...server.findings.keys()].filter((path) => /play|deploy/.test(path)),
+      [],
+    );
   });
 
   test("go when an unsaved objective in another file clears them, and come back when it is closed unsaved", async () => {
     await server.open("okrs/objectives.toml", objectives);
     await server.change("okrs/objectives.toml", 2, `${objectives}\n[[objective]]\nobjective_id = "O2"\n`);
-    const cleared = await server.codes("okrs/key_results.toml", (codes) => only("dangling-objective")(codes).length === 0);
+    const cleared = await server.codes(
+      "okrs/key_results.toml",
+      (codes) => only("dangling-objective")(codes).length === 0,
+    );
     assert.deepEqual(only("okr/dangling-objective")(cleared), []);
-    const typed = await server.codes("okrs/objectives.toml", (codes) => only("required-field")(codes).length > 0);
+    const typed = await server.codes(
+      "okrs/objectives.toml",
+      (codes) => only("required-field")(codes).length > 0,
+    );
     assert.equal(server.findings.get("okrs/objectives.toml")?.version, 2);
     assert.ok(only("okr/required-field")(typed).length > 0);
 
     await server.close("okrs/objectives.toml");
-    const back = await server.codes("okrs/key_results.toml", (codes) => only("dangling-objective")(codes).length > 0);
+    const back = await server.codes(
+      "okrs/key_results.toml",
+      (codes) => only("dangling-objective")(codes).length > 0,
+    );
     assert.deepEqual(only("okr/dangling-objective")(back), ["25:17 okr/dangling-objective"]);
   });
 
   test("follow the file on disk, and go with it", async () => {
-    writeFileSync(join(server.folder, "okrs/more.yml"), "objectives:\n  - objective_id: A\n    key_results: []\n");
+    writeFileSync(
+      join(server.folder, "okrs/more.yml"),
+      "objectives:\n  - objective_id: A\n    key_results: []\n",
+    );
     await server.changedOnDisk("okrs/more.yml", 1);
     const found = await server.codes("okrs/more.yml", (codes) => codes.length > 0);
     assert.ok(only("okr/required-field")(found).length > 0);
@@ -75,7 +90,10 @@ describe("findings", () => {
   test("carry source, code, page and the other end", async () => {
     await server.open("okrs/key_results.toml", keyResult("O1-KR1", "O1") + keyResult("O1-KR1", "O1"));
     await server.codes("okrs/key_results.toml", (codes) => only("duplicate-id")(codes).length === 2);
-    const [first] = server.findings.get("okrs/key_results.toml")?.diagnostics.filter(({ code }) => code === "okr/duplicate-id") ?? [];
+    const [first] =
+      server.findings
+        .get("okrs/key_results.toml")
+        ?.diagnostics.filter(({ code }) => code === "okr/duplicate-id") ?? [];
     assert.equal(first?.source, "okr");
     assert.match(first?.codeDescription?.href ?? "", /docs\/rules\/duplicate-id\.md$/);
     assert.deepEqual(
@@ -101,7 +119,8 @@ describe("a keystroke", () => {
     assert.deepEqual(only("okr/bad-unit")(await server.codes("okrs/key_results.toml")), []);
     await server.change("okrs/key_results.toml", 500, "x", { start: at, end: at });
     assert.deepEqual(
-      only("okr/bad-confidence")(await server.codes("okrs/key_results.toml", (codes) => codes.length > 0)).length +
+      only("okr/bad-confidence")(await server.codes("okrs/key_results.toml", (codes) => codes.length > 0))
+        .length +
         only("okr/bad-unit")(await server.codes("okrs/key_results.toml")).length >
         0,
       true,
@@ -115,9 +134,15 @@ describe("a keystroke", () => {
     await server.open("okrs/key_results.toml", text);
     const found = await server.codes("okrs/key_results.toml", (codes) => only("bad-unit")(codes).length > 0);
     assert.deepEqual(only("okr/bad-unit")(found), ["8:17 okr/bad-unit"]);
-    const inline = text.replace(/evidence.*\r\n/, 'evidence = { note = "👩‍👩‍👧", kind = "fil", value = "x" }\r\n');
+    const inline = text.replace(
+      /evidence.*\r\n/,
+      'evidence = { note = "👩‍👩‍👧", kind = "fil", value = "x" }\r\n',
+    );
     await server.change("okrs/key_results.toml", 2, inline);
-    const kind = await server.codes("okrs/key_results.toml", (codes) => only("bad-evidence")(codes).length > 0);
+    const kind = await server.codes(
+      "okrs/key_results.toml",
+      (codes) => only("bad-evidence")(codes).length > 0,
+    );
     assert.deepEqual(only("okr/bad-evidence")(kind), ["10:40 okr/bad-evidence"]);
     await server.stop();
   });
@@ -128,7 +153,10 @@ describe("half-typed text", () => {
     const server = await TestServer.start({ "okrs/objectives.toml": objectives });
     const broken = keyResult("O1-KR1", "O1").replace('"Uptime of the booking path"', '"Uptime of');
     await server.open("okrs/key_results.toml", `${broken}\n${keyResult("O1-KR2", "O1", "pct")}`);
-    const found = await server.codes("okrs/key_results.toml", (codes) => only("okr/syntax")(codes).length > 0);
+    const found = await server.codes(
+      "okrs/key_results.toml",
+      (codes) => only("okr/syntax")(codes).length > 0,
+    );
     assert.deepEqual(only("okr/syntax")(found), ["4:17 okr/syntax"]);
     assert.deepEqual(only("okr/bad-unit")(found), ["19:17 okr/bad-unit"]);
     await server.stop();

@@ -34,7 +34,10 @@ describe("the server", () => {
     assert.equal(await server.hover("okrs/a.yml", { line: 999, character: 999 }), null);
     await assert.rejects(server.request("okr/nothing"), /okr\/nothing/);
     await server.open("okrs/a.yml", okrs);
-    await server.change("okrs/a.yml", 2, "x", { start: { line: 90, character: 9 }, end: { line: 2, character: 700 } });
+    await server.change("okrs/a.yml", 2, "x", {
+      start: { line: 90, character: 9 },
+      end: { line: 2, character: 700 },
+    });
     await server.until(() => server.findings.get("okrs/a.yml")?.version === 2, "version 2");
     assert.equal(await server.stop(), 0);
   });
@@ -58,7 +61,9 @@ describe("the server", () => {
     const byFile = await TestServer.start(files);
     await byFile.codes("okrs/a.yml", (codes) => codes.length > 0);
     const severities = (server: TestServer) =>
-      server.findings.get("okrs/a.yml")?.diagnostics.flatMap(({ code, severity }) => (code === "okr/required-field" ? [severity] : []));
+      server.findings
+        .get("okrs/a.yml")
+        ?.diagnostics.flatMap(({ code, severity }) => (code === "okr/required-field" ? [severity] : []));
     assert.deepEqual([...new Set(severities(byFile))], [4]);
     await byFile.stop();
 
@@ -71,25 +76,41 @@ describe("the server", () => {
   test("says what is wrong in the config file, in the config file, and keeps the defaults", async () => {
     const server = await TestServer.start({
       "okrs/a.yml": okrs,
-      "okr.config.toml": '[rules]\nmising-baseline = "off"\nrequired-field = "loud"\n[files]\ninclude = "okrs"\n',
+      "okr.config.toml":
+        '[rules]\nmising-baseline = "off"\nrequired-field = "loud"\n[files]\ninclude = "okrs"\n',
     });
-    assert.deepEqual(await server.codes("okr.config.toml"), ["2:1 okr/config", "3:18 okr/config", "5:11 okr/config"]);
-    assert.deepEqual(server.findings.get("okr.config.toml")?.diagnostics.map(({ message }) => message), [
-      'There is no rule "mising-baseline". Did you mean "missing-baseline"?',
-      "A severity is one of off, error, warning, information, hint.",
-      '"include" must be a list of texts.',
+    assert.deepEqual(await server.codes("okr.config.toml"), [
+      "2:1 okr/config",
+      "3:18 okr/config",
+      "5:11 okr/config",
     ]);
+    assert.deepEqual(
+      server.findings.get("okr.config.toml")?.diagnostics.map(({ message }) => message),
+      [
+        'There is no rule "mising-baseline". Did you mean "missing-baseline"?',
+        "A severity is one of off, error, warning, information, hint.",
+        '"include" must be a list of texts.',
+      ],
+    );
     const found = await server.codes("okrs/a.yml", (codes) => codes.length > 0);
     assert.ok(found.some((code) => code.endsWith("okr/required-field")));
     await server.stop();
   });
 
   test("gives findings to a client that asks for them, and pushes none", async () => {
-    const server = await TestServer.start({ "okrs/a.yml": okrs }, { initializationOptions: { diagnostics: "pull" } });
+    const server = await TestServer.start(
+      { "okrs/a.yml": okrs },
+      { initializationOptions: { diagnostics: "pull" } },
+    );
     assert.ok(server.capabilities["diagnosticProvider"]);
     await server.open("okrs/a.yml", okrs);
-    const report = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
-    assert.deepEqual(report.items.map(({ uri }) => uri), [server.uri("okrs/a.yml")]);
+    const report = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+      previousResultIds: [],
+    });
+    assert.deepEqual(
+      report.items.map(({ uri }) => uri),
+      [server.uri("okrs/a.yml")],
+    );
     const one = await server.request<{ items: unknown[] }>("textDocument/diagnostic", {
       textDocument: { uri: server.uri("okrs/a.yml") },
     });
@@ -103,7 +124,10 @@ describe("the server", () => {
     const text = `# okr: dialect=generic\nobjectives:\n  - title: Customers stay\n    key_results: [Improve retention]\n`;
     await server.open("notes/plan.yaml", text);
     const found = await server.codes("notes/plan.yaml", (codes) => codes.length > 0);
-    assert.ok(found.some((code) => code.endsWith("okr/vague-key-result")), found.join());
+    assert.ok(
+      found.some((code) => code.endsWith("okr/vague-key-result")),
+      found.join(),
+    );
     await server.stop();
   });
 });

@@ -1,22 +1,22 @@
 import assert from "node:assert/strict";
 import {
+  rules as allRules,
   applyEdits,
   checkFile,
   defaultSettings,
   emptyWorkspace,
   fixesOf,
   okrFiles,
+  type Problem,
   positionAt,
   prepareRules,
-  type Problem,
   type RuleRun,
-  rules as allRules,
   type Settings,
   sideRole,
   textOf,
+  type Workspace,
   withFile,
   withSide,
-  type Workspace,
 } from "../../core/index.ts";
 import { languageOf } from "../../core/syntax/languages.ts";
 
@@ -35,7 +35,8 @@ export function folder(files: Readonly<Record<string, string>>): Workspace {
   for (const [path, text] of Object.entries(files)) {
     const uri = uriOf(path);
     const language = languageOf(uri);
-    workspace = sideRole(uri) || !language ? withSide(workspace, uri, text) : withFile(workspace, uri, language, text);
+    workspace =
+      sideRole(uri) || !language ? withSide(workspace, uri, text) : withFile(workspace, uri, language, text);
   }
   return workspace;
 }
@@ -49,7 +50,8 @@ export interface RunOptions {
 
 export function runOf({ only, settings, today = testDay }: RunOptions = {}): RuleRun {
   const chosen = only ? allRules.filter((rule) => only.includes(rule.id)) : allRules;
-  if (only) assert.deepEqual(chosen.map((rule) => rule.id).sort(), [...only].sort(), "a rule of that name exists");
+  if (only)
+    assert.deepEqual(chosen.map((rule) => rule.id).sort(), [...only].sort(), "a rule of that name exists");
   return prepareRules(chosen, { ...defaultSettings, ...settings }, today);
 }
 
@@ -79,7 +81,10 @@ export function expectFindings(annotated: Readonly<Record<string, string>>, opti
       const start = positionAt(file.document, problem.start);
       const end = positionAt(file.document, problem.end);
       const to = end.line === start.line ? end.character : "…";
-      return { at: `${start.line + 1}:${start.character}-${to} ${problem.severity} okr/${problem.rule}`, problem };
+      return {
+        at: `${start.line + 1}:${start.character}-${to} ${problem.severity} okr/${problem.rule}`,
+        problem,
+      };
     });
     assert.deepEqual(
       actual.map(({ at }) => at),
@@ -87,14 +92,23 @@ export function expectFindings(annotated: Readonly<Record<string, string>>, opti
       `findings in ${path}:\n${actual.map(({ at, problem }) => `${at}  ${problem.message}`).join("\n")}`,
     );
     expected.forEach(({ words }, index) => {
-      if (words) assert.ok(actual[index]?.problem.message.includes(words), `${actual[index]?.problem.message} ⊉ ${words}`);
+      if (words)
+        assert.ok(
+          actual[index]?.problem.message.includes(words),
+          `${actual[index]?.problem.message} ⊉ ${words}`,
+        );
     });
   }
   return workspace;
 }
 
 /** Applies one fix of the only problem (or of the problem with that rule) and gives the changed texts by path. */
-export function fixed(workspace: Workspace, rule: string, title?: RegExp, options?: RunOptions): Record<string, string> {
+export function fixed(
+  workspace: Workspace,
+  rule: string,
+  title?: RegExp,
+  options?: RunOptions,
+): Record<string, string> {
   const run = runOf(options);
   for (const file of okrFiles(workspace))
     for (const problem of checkFile(workspace, file, run)) {
@@ -143,7 +157,9 @@ function split(annotated: string): { text: string; expected: Expected[] } {
     }
     const marks = match[1] as string;
     const from = marks.startsWith("<") ? 0 : line.indexOf("^");
-    const to = marks.startsWith("<") ? marks.length : line.lastIndexOf("^", line.indexOf(match[2] as string)) + 1;
+    const to = marks.startsWith("<")
+      ? marks.length
+      : line.lastIndexOf("^", line.indexOf(match[2] as string)) + 1;
     const at = `${kept.length}:${from}-${to} ${match[2]} ${match[3]}`;
     expected.push({ line: kept.length, from, entry: { at, words: match[4] as string } });
   }

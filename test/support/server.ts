@@ -56,7 +56,10 @@ export class TestServer {
   }
 
   /** Writes the files, starts the server in their folder and introduces itself. */
-  static async start(files: Readonly<Record<string, string>>, options: StartOptions = {}): Promise<TestServer> {
+  static async start(
+    files: Readonly<Record<string, string>>,
+    options: StartOptions = {},
+  ): Promise<TestServer> {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "okr-lens-")));
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -75,7 +78,11 @@ export class TestServer {
     return pathToFileURL(join(this.folder, path)).href;
   }
 
-  async open(path: string, text: string, languageId = path.endsWith(".toml") ? "toml" : "yaml"): Promise<void> {
+  async open(
+    path: string,
+    text: string,
+    languageId = path.endsWith(".toml") ? "toml" : "yaml",
+  ): Promise<void> {
     const textDocument = { uri: this.uri(path), languageId, version: 1, text };
     await this.connection.sendNotification("textDocument/didOpen", { textDocument });
   }
@@ -87,7 +94,9 @@ export class TestServer {
   }
 
   async close(path: string): Promise<void> {
-    await this.connection.sendNotification("textDocument/didClose", { textDocument: { uri: this.uri(path) } });
+    await this.connection.sendNotification("textDocument/didClose", {
+      textDocument: { uri: this.uri(path) },
+    });
   }
 
   /** Tells the server of a change on disk that the test made. */
@@ -97,7 +106,10 @@ export class TestServer {
   }
 
   hover(path: string, position: Position): Promise<Hover | null> {
-    return this.connection.sendRequest("textDocument/hover", { textDocument: { uri: this.uri(path) }, position });
+    return this.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri: this.uri(path) },
+      position,
+    });
   }
 
   request<R>(method: string, params?: unknown): Promise<R> {
@@ -118,7 +130,9 @@ export class TestServer {
     const end = performance.now() + patience;
     while (!holds()) {
       if (performance.now() > end)
-        assert.fail(`${what} within ${patience} ms. Seen: ${JSON.stringify([...this.findings], undefined, 1)}\n${this.log.join("")}`);
+        assert.fail(
+          `${what} within ${patience} ms. Seen: ${JSON.stringify([...this.findings], undefined, 1)}\n${this.log.join("")}`,
+        );
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 50);
         this.#waiting.push(() => {
@@ -145,12 +159,23 @@ export class TestServer {
     return status;
   }
 
-  async #introduce({ initializationOptions, capabilities, configuration, noFolder }: StartOptions): Promise<void> {
+  async #introduce({
+    initializationOptions,
+    capabilities,
+    configuration,
+    noFolder,
+  }: StartOptions): Promise<void> {
     const { connection } = this;
-    connection.onNotification("textDocument/publishDiagnostics", (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
-      this.findings.set(this.#path(params.uri), { diagnostics: params.diagnostics, version: params.version });
-      this.#wake();
-    });
+    connection.onNotification(
+      "textDocument/publishDiagnostics",
+      (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => {
+        this.findings.set(this.#path(params.uri), {
+          diagnostics: params.diagnostics,
+          version: params.version,
+        });
+        this.#wake();
+      },
+    );
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
       this.log.push(`${message}\n`);
     });

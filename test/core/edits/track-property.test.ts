@@ -7,13 +7,8 @@ import { planTrack, type TrackPlan, type TrackRequest } from "../../../core/edit
 import { applyEdits } from "../../../core/edits/write.ts";
 import { namesOf } from "../../../core/model/dialects.ts";
 import { evidenceKinds } from "../../../core/model/evidence.ts";
-import {
-  emptyWorkspace,
-  itemAt,
-  type OkrFile,
-  type Workspace,
-  withFile,
-} from "../../../core/model/workspace.ts";
+import type { OkrFile } from "../../../core/model/file.ts";
+import { emptyWorkspace, itemAt, type Workspace, withFile } from "../../../core/model/workspace.ts";
 import { textOf } from "../../../core/syntax/blocks.ts";
 import { languageOf } from "../../../core/syntax/languages.ts";
 import { dataOf } from "../../../core/syntax/tree.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyEdits, insertField, renameKey, replaceValue } from "../../../core/edits/write.ts";
+import type { OkrFile } from "../../../core/model/file.ts";
 import type { KeyResult, Objective } from "../../../core/model/okr.ts";
-import type { OkrFile } from "../../../core/model/workspace.ts";
 import { textOf } from "../../../core/syntax/blocks.ts";
 import type { MapNode } from "../../../core/syntax/tree.ts";
 import { folder, uriOf } from "../../support/folder.ts";

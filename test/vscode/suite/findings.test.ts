@@ -6,7 +6,10 @@ import { eventually } from "./eventually.ts";
 describe("Findings", () => {
   it("come for files that nobody opened", async () => {
     const found = await codesWhen("key_results.toml", (codes) => codes.length > 0);
-    assert.deepEqual(found.filter((code) => code === "okr/dangling-objective"), ["okr/dangling-objective"]);
+    assert.deepEqual(
+      found.filter((code) => code === "okr/dangling-objective"),
+      ["okr/dangling-objective"],
+    );
     assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith("/key_results.toml")));
   });
 
@@ -56,8 +59,14 @@ describe("Hover", () => {
     const document = await open("key_results.toml");
     const at = document.positionAt(document.getText().indexOf("current") + 1);
     const shown = await eventually("a hover", async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
-      const text = hovers.flatMap(({ contents }) => contents.map((each) => (typeof each === "string" ? each : each.value))).join("\n");
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        document.uri,
+        at,
+      );
+      const text = hovers
+        .flatMap(({ contents }) => contents.map((each) => (typeof each === "string" ? each : each.value)))
+        .join("\n");
       return text.includes("attainment") && text;
     });
     assert.match(shown, /attainment/);
@@ -86,7 +95,9 @@ async function revertAll(): Promise<void> {
 }
 
 function diagnostics(name: string): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics().flatMap(([uri, found]) => (uri.path.endsWith(`/${name}`) ? found : []));
+  return vscode.languages
+    .getDiagnostics()
+    .flatMap(([uri, found]) => (uri.path.endsWith(`/${name}`) ? found : []));
 }
 
 async function codesWhen(name: string, holds: (codes: string[]) => boolean): Promise<string[]> {

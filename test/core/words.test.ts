@@ -9,7 +9,7 @@ import {
   nearest,
   nearestId,
   quoted,
-} from "../../../core/rules/words.ts";
+} from "../../core/words.ts";
 
 test("names stand in quotes, on one line", () => {
   assert.equal(quoted("O1-KR1"), '"O1-KR1"');

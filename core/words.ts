@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { KeyResult, Objective } from "../model/okr.ts";
+import type { KeyResult, Objective } from "./model/okr.ts";
 
 /**
  * A word of the user's as messages show it: in quotes, on one line, cut after about 60 characters. What cannot

@@ -1,0 +1,35 @@
+import type { Document } from "../syntax/blocks.ts";
+import type { DialectId } from "./dialects.ts";
+import type { Reading } from "./lower.ts";
+import type { ModelBlock } from "./okr.ts";
+
+/** One text of the workspace. Immutable. */
+export interface OkrFile {
+  readonly uri: string;
+  readonly document: Document;
+  /** How it is read; undefined: not an OKR file, and nothing is said about it. */
+  readonly reading: Reading | undefined;
+  readonly origin: Origin;
+  /** One for each block of the document; empty where this is no OKR file. */
+  readonly blocks: readonly ModelBlock[];
+  /** Ids in one group resolve to each other; see `groupOf`. */
+  readonly group: string;
+  /** The blocks as they were when ids or references last changed: what indexes are made of, and their identity. */
+  readonly printed: readonly ModelBlock[];
+}
+
+/** What the caller knows of a file beyond its text. */
+export interface Origin {
+  /** A dialect that a setting forces. */
+  readonly forced?: DialectId;
+  /** Why the bytes are no clean text, as a message; such a file is read but never written. */
+  readonly unreadable?: string;
+}
+
+/** Where an item stands: the index of its block, and its index in that block's list. */
+export interface Place {
+  readonly uri: string;
+  readonly block: number;
+  readonly kind: "objective" | "key-result";
+  readonly item: number;
+}

@@ -1,0 +1,154 @@
+/**
+ * Whether a path (`/` between its parts, relative) fits one of the patterns: `*` and `?` within a part, `**` over
+ * parts, `[a-z]`, `[!a]`, `{a,b}`, `\` before a sign that stands for itself; upper and lower case are the same.
+ * Patterns come from files of others, so nothing here throws, and the time grows only with pattern times path: there
+ * is no regular expression in it that could go back and forth for hours. A pattern whose braces stand for more than
+ * `mostAlternatives` fits nothing.
+ */
+export function globTest(patterns: readonly string[]): (path: string) => boolean {
+  const compiled = patterns.flatMap((pattern) => alternativesOf(pattern.toLowerCase())).map(partsOf);
+  return (path) => {
+    const parts = path.toLowerCase().split("/");
+    return compiled.some((pattern) => fits(pattern, parts, isAnyParts, partFits));
+  };
+}
+
+const mostAlternatives = 256;
+const longestPattern = 1000;
+
+/** One sign of a pattern's part; `any` stands for any run of signs. */
+type Sign = { readonly kind: "any" } | { readonly kind: "one"; readonly is: (sign: string) => boolean };
+/** A part between two slashes; undefined is `**`. */
+type Part = readonly Sign[] | undefined;
+
+function isAnyParts(part: Part): boolean {
+  return part === undefined;
+}
+
+function partFits(part: Part, text: string): boolean {
+  return part !== undefined && fits(part, [...text], isAnySigns, signFits);
+}
+
+function isAnySigns(sign: Sign): boolean {
+  return sign.kind === "any";
+}
+
+function signFits(sign: Sign, text: string): boolean {
+  return sign.kind === "one" && sign.is(text);
+}
+
+/**
+ * The one way to match stars without trying all ways: what follows a star is tried at one place after the other, and
+ * once a later star is reached, earlier ones need no second thought.
+ */
+function fits<P, T>(
+  pattern: readonly P[],
+  text: readonly T[],
+  isStar: (part: P) => boolean,
+  fit: (part: P, text: T) => boolean,
+): boolean {
+  let at = 0;
+  let star = -1;
+  let from = 0;
+  for (let place = 0; place < text.length; ) {
+    const part = pattern[at] as P;
+    if (at < pattern.length && isStar(part)) {
+      star = at++;
+      from = place;
+    } else if (at < pattern.length && fit(part, text[place] as T)) {
+      at++;
+      place++;
+    } else if (star >= 0) {
+      at = star + 1;
+      place = ++from;
+    } else return false;
+  }
+  while (at < pattern.length && isStar(pattern[at] as P)) at++;
+  return at === pattern.length;
+}
+
+/** The patterns without braces that a pattern stands for; none where there are too many. */
+function alternativesOf(pattern: string): string[] {
+  if (pattern === "" || pattern.length > longestPattern) return [];
+  const done: string[] = [];
+  const left = [pattern];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const braces = bracesIn(next);
+    if (!braces) done.push(next);
+    else {
+      const { start, end, choices } = braces;
+      for (const choice of choices) left.push(next.slice(0, start) + choice + next.slice(end));
+    }
+    if (done.length + left.length > mostAlternatives) return [];
+  }
+  return done;
+}
+
+/** The first `{…,…}` of a pattern, with what stands between its own commas. */
+function bracesIn(pattern: string): { start: number; end: number; choices: string[] } | undefined {
+  let depth = 0;
+  let start = 0;
+  let from = 0;
+  let choices: string[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at];
+    if (sign === "\\") at++;
+    else if (sign === "{" && depth++ === 0) {
+      start = at;
+      from = at + 1;
+      choices = [];
+    } else if (depth === 1 && (sign === "," || sign === "}")) {
+      choices.push(pattern.slice(from, at));
+      from = at + 1;
+      if (sign === "}") return { start, end: at + 1, choices };
+    } else if (sign === "}" && depth > 0) depth--;
+  }
+  return undefined;
+}
+
+function partsOf(pattern: string): readonly Part[] {
+  return pattern
+    .replace(/^\.?\//, "")
+    .split("/")
+    .map((part) => (part === "**" ? undefined : signsOf(part)));
+}
+
+function signsOf(part: string): readonly Sign[] {
+  const signs: Sign[] = [];
+  const left = [...part];
+  for (let at = 0; at < left.length; at++) {
+    const sign = left[at] as string;
+    const set = sign === "[" ? setAt(left, at) : undefined;
+    if (sign === "*") signs.push({ kind: "any" });
+    else if (sign === "?") signs.push({ kind: "one", is: () => true });
+    else if (set) {
+      signs.push({ kind: "one", is: set.is });
+      at = set.end;
+    } else {
+      if (sign === "\\" && at + 1 < left.length) at++;
+      const itself = left[at];
+      signs.push({ kind: "one", is: (other) => other === itself });
+    }
+  }
+  return signs;
+}
+
+/** `[abc]`, `[a-z]`, `[!abc]` at a place; undefined where the bracket is never closed and so stands for itself. */
+function setAt(
+  signs: readonly string[],
+  at: number,
+): { end: number; is: (sign: string) => boolean } | undefined {
+  const isNot = signs[at + 1] === "!" || signs[at + 1] === "^";
+  const first = at + (isNot ? 2 : 1);
+  const end = signs.indexOf("]", first + 1);
+  if (end < 0) return undefined;
+  const inside = signs.slice(first, end);
+  const ranges: (readonly [string, string])[] = [];
+  for (let each = 0; each < inside.length; each++) {
+    const low = inside[each] as string;
+    const isRange = inside[each + 1] === "-" && each + 2 < inside.length;
+    if (isRange) each += 2;
+    ranges.push([low, inside[each] as string]);
+  }
+  return { end, is: (sign) => ranges.some(([low, high]) => low <= sign && sign <= high) !== isNot };
+}
