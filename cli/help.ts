@@ -33,10 +33,10 @@ Exit status: 0 done, 1 findings or bad data, 2 could not run.
 `;
 }
 
-/** The package's version. The bundle stands in `dist/`, beside which the manifest is. */
+/** The package's version. The bundle stands in `dist/cli/`, the manifest above that. */
 export function version(): string {
   const manifest: { version: string } = JSON.parse(
-    readFileSync(join(__dirname, "..", "package.json"), "utf8"),
+    readFileSync(join(__dirname, "..", "..", "package.json"), "utf8"),
   );
   return manifest.version;
 }

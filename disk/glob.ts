@@ -45,7 +45,7 @@ function fits<P, T>(
   pattern: readonly P[],
   text: readonly T[],
   isStar: (part: P) => boolean,
-  fit: (part: P, text: T) => boolean,
+  suits: (part: P, text: T) => boolean,
 ): boolean {
   let at = 0;
   let star = -1;
@@ -55,7 +55,7 @@ function fits<P, T>(
     if (at < pattern.length && isStar(part)) {
       star = at++;
       from = place;
-    } else if (at < pattern.length && fit(part, text[place] as T)) {
+    } else if (at < pattern.length && suits(part, text[place] as T)) {
       at++;
       place++;
     } else if (star >= 0) {

@@ -1,9 +1,4 @@
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  type Connection,
-  type ServerCapabilities,
-} from "vscode-languageserver";
+import { CodeActionKind, type ServerCapabilities } from "vscode-languageserver";
 import { codeActions, trackKind } from "./features/code-actions.ts";
 import { definition } from "./features/definition.ts";
 import { documentDiagnostics, workspaceDiagnostics } from "./features/diagnostics.ts";
@@ -12,15 +7,7 @@ import { hover } from "./features/hover.ts";
 import { trackPreview } from "./features/track-preview.ts";
 import { tree } from "./features/tree.ts";
 import { type InitializationOptions, serverCommands, trackPreviewRequest, treeRequest } from "./protocol.ts";
-import type { Session } from "./session.ts";
-
-/** What every feature may use: the session, and what is known of the client. */
-export interface ServerState {
-  readonly session: Session;
-  readonly client: ClientCapabilities;
-  readonly options: InitializationOptions;
-  readonly connection: Connection;
-}
+import type { ServerState } from "./state.ts";
 
 interface Handler<P, R> {
   readonly method: string;

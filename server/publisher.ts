@@ -7,6 +7,8 @@ export interface PublisherOptions {
   /** Milliseconds of silence before a change is checked. */
   readonly debounce: number;
   send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;
+  /** A file could not be checked; the others are. */
+  onTrouble(uri: string, error: unknown): void;
   /** Everything that was pending has been sent. */
   onSettled(): void;
 }
@@ -58,7 +60,7 @@ export class Publisher {
       : this.#named(changed)) {
       known.delete(file.uri);
       const edited = changed !== "all" && changed.has(file.uri);
-      if (edited || due(file)) this.#send(file, edited);
+      if (edited || due(file)) this.#tell(file, edited);
     }
     this.#groups = workspace.groups;
     this.#sides = workspace.sides;
@@ -71,6 +73,16 @@ export class Publisher {
     return [...uris]
       .flatMap((uri) => this.#session.file(uri) ?? [])
       .filter((file) => file.reading !== undefined);
+  }
+
+  /** What one file brings down costs that file its findings, and no other. */
+  #tell(file: OkrFile, edited: boolean): void {
+    try {
+      this.#send(file, edited);
+    } catch (error) {
+      this.#options.onTrouble(file.uri, error);
+      this.#clear(file.uri);
+    }
   }
 
   /** An edited file is always answered, so that its version is; others only where something is new. */

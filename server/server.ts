@@ -8,11 +8,12 @@ import {
 } from "vscode-languageserver";
 import { todayUtc } from "../disk/today.ts";
 import { describe, guard } from "./guard.ts";
-import { capabilitiesOf, handlers, type ServerState } from "./handlers.ts";
+import { capabilitiesOf, handlers } from "./handlers.ts";
 import { type InitializationOptions, progressChanged } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
 import { type ReadSettings, settingsFrom } from "./settings.ts";
+import type { ServerState } from "./state.ts";
 import { configDiagnosticsOf } from "./to-lsp.ts";
 
 /** Milliseconds of silence before a change is checked, unless the client asks for another pause. */

@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
+import { placelessToml } from "./toml/placeless.ts";
 import { toml } from "./toml.ts";
-import { placelessToml } from "./toml-placeless.ts";
 import { yaml } from "./yaml.ts";
 
 /** The language of a file, told by its extension; undefined for any that holds no OKRs. */

@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
-import { readToml } from "./toml-read.ts";
-import { cutToml, recutToml } from "./toml-recut.ts";
+import { readToml } from "./toml/read.ts";
+import { cutToml, recutToml } from "./toml/recut.ts";
 
 /**
  * TOML 1.1. A text falls into the part before the first header (role `head`) and one block for each header of one

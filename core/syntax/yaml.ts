@@ -1,6 +1,6 @@
 import type { Language } from "./language.ts";
-import { cutYaml, recutYaml } from "./yaml-cut.ts";
-import { readYaml } from "./yaml-read.ts";
+import { cutYaml, recutYaml } from "./yaml/cut.ts";
+import { readYaml } from "./yaml/read.ts";
 
 /**
  * YAML 1.2 with the core schema: values come from the `yaml` package, or, for the plain part of YAML that OKR files

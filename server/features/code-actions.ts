@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver";
 import { checkFile, fixesOf, locate, type OkrFile, offsetAt, type TextEdit } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
+import type { ServerState } from "../state.ts";
 import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
 
 /** The kind of "Track …" on a key result, for clients that have a dialogue for it. */

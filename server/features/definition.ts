@@ -1,6 +1,6 @@
 import type { DefinitionParams, Location } from "vscode-languageserver";
 import { itemAt, offsetAt, referenceAt } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
+import type { ServerState } from "../state.ts";
 import { rangeInBlock } from "../to-lsp.ts";
 
 /** Where the objective or key result stands that an id refers to. */

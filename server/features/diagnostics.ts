@@ -4,7 +4,7 @@ import type {
   WorkspaceDiagnosticReport,
 } from "vscode-languageserver";
 import { checkFile, type OkrFile, okrFiles } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
+import type { ServerState } from "../state.ts";
 import { diagnosticsOf } from "../to-lsp.ts";
 
 /** The findings of one file, for clients that ask. */

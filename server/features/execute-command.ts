@@ -1,7 +1,7 @@
 import type { ExecuteCommandParams } from "vscode-languageserver";
 import { planTrack, splitEvidence } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
 import { serverCommands, type TrackArguments, type TrackResult } from "../protocol.ts";
+import type { ServerState } from "../state.ts";
 import { workspaceEditOf } from "../to-lsp.ts";
 
 /** The commands that any client can run. What cannot be done comes back as a sentence, not as an error. */

@@ -12,9 +12,9 @@ import {
   type Span,
   type Spot,
 } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { keyResultHover, objectiveHover } from "../progress-markdown.ts";
+import type { ServerState } from "../state.ts";
 import { rangeInBlock } from "../to-lsp.ts";
 
 /**

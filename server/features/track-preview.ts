@@ -1,6 +1,6 @@
 import { attainmentOf, itemAt, percentText, planTrack, readTyped } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
 import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
+import type { ServerState } from "../state.ts";
 
 /** What a typed value would mean for a key result, or what is wrong with it. Changes nothing. */
 export function trackPreview(

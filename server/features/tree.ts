@@ -5,8 +5,8 @@ import {
   okrFiles,
   progressTree,
 } from "../../core/index.ts";
-import type { ServerState } from "../handlers.ts";
 import type { ProgressSummary, ProgressTree, TreeRow } from "../protocol.ts";
+import type { ServerState } from "../state.ts";
 
 /** The progress tree of the whole workspace. */
 export function tree({ session }: ServerState): ProgressTree {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { readWithPackage } from "../../../core/syntax/yaml-package.ts";
-import { readPlain } from "../../../core/syntax/yaml-plain.ts";
+import { readWithPackage } from "../../../core/syntax/yaml/package.ts";
+import { readPlain } from "../../../core/syntax/yaml/plain.ts";
 import { corpus, documentText, keyedText, snippet } from "./yaml-helpers.ts";
 
 /** What the package reads, in the same form; undefined where it finds anything wrong. */

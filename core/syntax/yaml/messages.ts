@@ -1,6 +1,6 @@
 import type { ErrorCode } from "yaml";
-import type { Span } from "../text.ts";
-import type { SyntaxProblem } from "./tree.ts";
+import type { Span } from "../../text.ts";
+import type { SyntaxProblem } from "../tree.ts";
 
 /** What can be wrong with YAML text, in our own terms. */
 export type Reason = keyof typeof messages;

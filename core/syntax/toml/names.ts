@@ -1,5 +1,5 @@
-import { type HeaderLine, keyPathAt } from "./toml-header.ts";
-import { DOT, EQUALS, HASH, isBreak, nextLineAt, skipBlanks } from "./toml-text.ts";
+import { type HeaderLine, keyPathAt } from "./header.ts";
+import { DOT, EQUALS, HASH, isBreak, nextLineAt, skipBlanks } from "./text.ts";
 
 /**
  * What the blocks of a text define at the top level. Blocks can be read apart only as long as no two of them define

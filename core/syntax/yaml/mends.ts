@@ -1,7 +1,7 @@
-import type { Span } from "../text.ts";
-import { isBlank, isQuote, quoteEnd } from "./yaml-chars.ts";
-import { type Line, lineAt, neighbour } from "./yaml-lines.ts";
-import type { Reason } from "./yaml-messages.ts";
+import type { Span } from "../../text.ts";
+import { isBlank, isQuote, quoteEnd } from "./chars.ts";
+import { type Line, lineAt, neighbour } from "./lines.ts";
+import type { Reason } from "./messages.ts";
 
 /** A change that may make a broken text readable: `removed` characters from `start` give way to `added`. */
 export interface Mend {

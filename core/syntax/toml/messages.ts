@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from "./tree.ts";
+import type { SyntaxProblem } from "../tree.ts";
 
 /** What can be wrong with TOML text, in our own terms. */
 export type Fault = keyof typeof messages;

@@ -1,4 +1,4 @@
-import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "../tree.ts";
 import {
   apostrophe,
   closeBrace,
@@ -15,8 +15,8 @@ import {
   quote,
   quoteEnd,
   space,
-} from "./yaml-chars.ts";
-import { plainKey, plainScalar } from "./yaml-scalar.ts";
+} from "./chars.ts";
+import { plainKey, plainScalar } from "./scalar.ts";
 
 /**
  * The part of the plain reader that looks at one line: scalars, keys, and flow lists and maps that end where they

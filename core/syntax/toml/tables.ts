@@ -1,7 +1,7 @@
-import type { Span } from "../text.ts";
-import type { HeaderLine, KeyPart } from "./toml-header.ts";
-import type { Fault } from "./toml-messages.ts";
-import type { Entry, ListNode, MapNode, TreeNode } from "./tree.ts";
+import type { Span } from "../../text.ts";
+import type { Entry, ListNode, MapNode, TreeNode } from "../tree.ts";
+import type { HeaderLine, KeyPart } from "./header.ts";
+import type { Fault } from "./messages.ts";
 
 /** Nesting beyond this many levels is not read: nobody writes it, and no walk over a tree may run out of stack. */
 export const deepest = 64;

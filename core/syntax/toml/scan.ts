@@ -1,6 +1,7 @@
-import { Cursor } from "./toml-cursor.ts";
-import { headerAt, type KeyPart, type KeyPath, keyPathAt } from "./toml-header.ts";
-import { scanValue } from "./toml-nested.ts";
+import type { MapNode, SyntaxProblem } from "../tree.ts";
+import { Cursor } from "./cursor.ts";
+import { headerAt, type KeyPart, type KeyPath, keyPathAt } from "./header.ts";
+import { scanValue } from "./nested.ts";
 import {
   addEntry,
   closeTable,
@@ -10,7 +11,7 @@ import {
   type Opened,
   openTable,
   type Table,
-} from "./toml-tables.ts";
+} from "./tables.ts";
 import {
   CLOSE_LIST,
   CLOSE_TABLE,
@@ -27,8 +28,7 @@ import {
   SINGLE,
   skipBlanks,
   withoutBlanks,
-} from "./toml-text.ts";
-import type { MapNode, SyntaxProblem } from "./tree.ts";
+} from "./text.ts";
 
 export interface Scanned {
   readonly root: MapNode;

@@ -1,4 +1,4 @@
-import { colon, hash, isBlank, isBlankOrEnd, isItem, isQuote, quoteEnd } from "./yaml-chars.ts";
+import { colon, hash, isBlank, isBlankOrEnd, isItem, isQuote, quoteEnd } from "./chars.ts";
 
 /** One line of YAML, taken apart as far as one line alone tells. All offsets count in the text. */
 export interface Line {

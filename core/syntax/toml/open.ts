@@ -14,7 +14,7 @@ import {
   SINGLE,
   skipBlanks,
   tripleEnd,
-} from "./toml-text.ts";
+} from "./text.ts";
 
 /** What is open where a line starts: nothing, a list (or a table in it), or a string of several lines. */
 export type Openness = "none" | "list" | "string";

@@ -1,6 +1,6 @@
 import { parse } from "smol-toml";
-import { DOUBLE, isTriple, OPEN_LIST, OPEN_TABLE, SINGLE } from "./toml-text.ts";
-import type { ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
+import type { ListNode, MapNode, ScalarNode, TreeNode } from "../tree.ts";
+import { DOUBLE, isTriple, OPEN_LIST, OPEN_TABLE, SINGLE } from "./text.ts";
 
 /** A scalar's value, before it is put into its node. */
 export type ScalarValue = Pick<ScalarNode, "value" | "type">;

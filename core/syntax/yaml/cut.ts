@@ -1,9 +1,9 @@
-import type { BlockText, Slice } from "./language.ts";
-import { isBlank } from "./yaml-chars.ts";
-import { hasConflictMarkers } from "./yaml-guard.ts";
-import { type TopKey, topKeys } from "./yaml-outline.ts";
-import { withoutLoneReturns } from "./yaml-read.ts";
-import { itemRole, listKeys, type Role } from "./yaml-roles.ts";
+import type { BlockText, Slice } from "../language.ts";
+import { isBlank } from "./chars.ts";
+import { hasConflictMarkers } from "./guard.ts";
+import { type TopKey, topKeys } from "./outline.ts";
+import { withoutLoneReturns } from "./read.ts";
+import { itemRole, listKeys, type Role } from "./roles.ts";
 
 /** From how many keys on a map of objectives without a list is cut at its keys. */
 const manyEntries = 8;
@@ -11,7 +11,7 @@ const manyEntries = 8;
 /** Where a block starts, and what it is. */
 type Cut = readonly [start: number, role: Role];
 
-/** Cuts a whole text; see `yaml-roles.ts` for what the parts are. */
+/** Cuts a whole text; see `roles.ts` for what the parts are. */
 export function cutYaml(text: string): Slice[] {
   const source = withoutLoneReturns(text);
   const keys = (!reachesAcross(source) && topKeys(source)) || [];

@@ -1,4 +1,4 @@
-import { holdsContent, type Line, lineAt, neighbour } from "./yaml-lines.ts";
+import { holdsContent, type Line, lineAt, neighbour } from "./lines.ts";
 import {
   indentMends,
   type Mend,
@@ -8,9 +8,9 @@ import {
   removals,
   removalsOfBelow,
   wordMends,
-} from "./yaml-mends.ts";
-import { type Finding, reasonOf } from "./yaml-messages.ts";
-import { type Fault, faultsOf, type Place } from "./yaml-package.ts";
+} from "./mends.ts";
+import { type Finding, reasonOf } from "./messages.ts";
+import { type Fault, faultsOf, type Place } from "./package.ts";
 
 export interface Mended {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Slice } from "./language.ts";
-import { type HeaderLine, headerAt } from "./toml-header.ts";
-import { type Openness, OpenWalk } from "./toml-open.ts";
-import { behindBreak, isBreak, nextLineAt, OPEN_LIST, SPACE, skipBlanks, TAB } from "./toml-text.ts";
-import { parseToml } from "./toml-values.ts";
+import type { Slice } from "../language.ts";
+import { type HeaderLine, headerAt } from "./header.ts";
+import { type Openness, OpenWalk } from "./open.ts";
+import { behindBreak, isBreak, nextLineAt, OPEN_LIST, SPACE, skipBlanks, TAB } from "./text.ts";
+import { parseToml } from "./values.ts";
 
 /** What lies behind a part of a text that is cut on its own. */
 export interface Behind {

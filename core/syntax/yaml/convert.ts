@@ -9,10 +9,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Span } from "../text.ts";
-import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "./tree.ts";
-import type { Finding } from "./yaml-messages.ts";
-import { emptyScalar, plainKey, plainMeaning } from "./yaml-scalar.ts";
+import type { Span } from "../../text.ts";
+import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "../tree.ts";
+import type { Finding } from "./messages.ts";
+import { emptyScalar, plainKey, plainMeaning } from "./scalar.ts";
 
 /** How deep maps and lists may lie in each other, as `dataOf` follows them. */
 export const maxDepth = 64;

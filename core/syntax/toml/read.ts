@@ -1,11 +1,11 @@
 import { TomlError } from "smol-toml";
-import type { Reading } from "./language.ts";
-import { isMarker } from "./toml-cursor.ts";
-import { problemOf } from "./toml-messages.ts";
-import { scanToml } from "./toml-scan.ts";
-import { lineEndAt, withoutBlanks } from "./toml-text.ts";
-import { fillMap, parseToml } from "./toml-values.ts";
-import type { SyntaxProblem } from "./tree.ts";
+import type { Reading } from "../language.ts";
+import type { SyntaxProblem } from "../tree.ts";
+import { isMarker } from "./cursor.ts";
+import { problemOf } from "./messages.ts";
+import { scanToml } from "./scan.ts";
+import { lineEndAt, withoutBlanks } from "./text.ts";
+import { fillMap, parseToml } from "./values.ts";
 
 /**
  * Reads a TOML text, or one block of it. The values come from smol-toml, all at once where it takes the text, else

@@ -1,14 +1,14 @@
-import type { Reading } from "./language.ts";
-import type { Entry, ListNode, MapNode, TreeNode } from "./tree.ts";
-import { byteOrderMark } from "./yaml-chars.ts";
-import { hasConflictMarkers, withoutConflicts, withoutExcess } from "./yaml-guard.ts";
-import { mended } from "./yaml-mend.ts";
-import { causes, type Finding, isHarmless, problemOf } from "./yaml-messages.ts";
-import { findingOf, readWithPackage } from "./yaml-package.ts";
-import { readPlain } from "./yaml-plain.ts";
-import { itemRole } from "./yaml-roles.ts";
+import type { Reading } from "../language.ts";
+import type { Entry, ListNode, MapNode, TreeNode } from "../tree.ts";
+import { byteOrderMark } from "./chars.ts";
+import { hasConflictMarkers, withoutConflicts, withoutExcess } from "./guard.ts";
+import { mended } from "./mend.ts";
+import { causes, type Finding, isHarmless, problemOf } from "./messages.ts";
+import { findingOf, readWithPackage } from "./package.ts";
+import { readPlain } from "./plain.ts";
+import { itemRole } from "./roles.ts";
 
-/** Reads one block of YAML; `role` is what the cut gave it (see `yaml-roles.ts`). */
+/** Reads one block of YAML; `role` is what the cut gave it (see `roles.ts`). */
 export function readYaml(text: string, role: string): Reading {
   const source = withoutLoneReturns(text);
   const plain = readPlain(source);

@@ -1,6 +1,6 @@
-import { type Fault, problemOf } from "./toml-messages.ts";
-import { behindBreak, HASH, isBreak, lineEndAt, lineStartAt, SPACE, skipBlanks, TAB } from "./toml-text.ts";
-import type { SyntaxProblem } from "./tree.ts";
+import type { SyntaxProblem } from "../tree.ts";
+import { type Fault, problemOf } from "./messages.ts";
+import { behindBreak, HASH, isBreak, lineEndAt, lineStartAt, SPACE, skipBlanks, TAB } from "./text.ts";
 
 /** More problems than this in one block help nobody. */
 const mostProblems = 100;

@@ -1,7 +1,8 @@
-import type { Cursor } from "./toml-cursor.ts";
-import { headerAt, type KeyPart, keyPathAt } from "./toml-header.ts";
-import { scanScalar } from "./toml-scalar.ts";
-import { addEntry, deepest, newTable, type Table } from "./toml-tables.ts";
+import type { ListNode, TreeNode } from "../tree.ts";
+import type { Cursor } from "./cursor.ts";
+import { headerAt, type KeyPart, keyPathAt } from "./header.ts";
+import { scanScalar } from "./scalar.ts";
+import { addEntry, deepest, newTable, type Table } from "./tables.ts";
 import {
   CLOSE_LIST,
   CLOSE_TABLE,
@@ -19,8 +20,7 @@ import {
   SINGLE,
   skipBlanks,
   withoutBlanks,
-} from "./toml-text.ts";
-import type { ListNode, TreeNode } from "./tree.ts";
+} from "./text.ts";
 
 /** A bracket that is open. */
 interface Frame {

@@ -1,7 +1,7 @@
-import type { Entry, ListNode, MapNode, TreeNode } from "./tree.ts";
-import { byteOrderMark, carriageReturn, dash, hash, isItem, isMarker, newline, space } from "./yaml-chars.ts";
-import { keyEnd, keyText, pastSpaces, valueOnLine } from "./yaml-plain-line.ts";
-import { emptyScalar } from "./yaml-scalar.ts";
+import type { Entry, ListNode, MapNode, TreeNode } from "../tree.ts";
+import { byteOrderMark, carriageReturn, dash, hash, isItem, isMarker, newline, space } from "./chars.ts";
+import { keyEnd, keyText, pastSpaces, valueOnLine } from "./plain-line.ts";
+import { emptyScalar } from "./scalar.ts";
 
 /**
  * Reads the plain part of YAML that nearly all OKR files are written in: block maps and lists, scalars on one

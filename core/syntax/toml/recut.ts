@@ -1,8 +1,8 @@
-import type { BlockText, Slice } from "./language.ts";
-import { type Behind, cutApart, isOpenRole } from "./toml-cut.ts";
-import { type HeaderLine, headerAt } from "./toml-header.ts";
-import { Names } from "./toml-names.ts";
-import { OPEN_LIST, skipBlanks } from "./toml-text.ts";
+import type { BlockText, Slice } from "../language.ts";
+import { type Behind, cutApart, isOpenRole } from "./cut.ts";
+import { type HeaderLine, headerAt } from "./header.ts";
+import { Names } from "./names.ts";
+import { OPEN_LIST, skipBlanks } from "./text.ts";
 
 /** Cuts a whole text; see `Language.cut`. Cost: one look at each character. */
 export function cutToml(text: string): Slice[] {

@@ -1,7 +1,7 @@
-import type { Language } from "./language.ts";
-import { toml } from "./toml.ts";
-import { parseToml, scalarOf } from "./toml-values.ts";
-import type { Entry, MapNode, TreeNode } from "./tree.ts";
+import type { Language } from "../language.ts";
+import { toml } from "../toml.ts";
+import type { Entry, MapNode, TreeNode } from "../tree.ts";
+import { parseToml, scalarOf } from "./values.ts";
 
 /**
  * TOML for whoever wants to know what a text says and not where: one block, its values straight from smol-toml, all

@@ -1,7 +1,7 @@
-import { closeBrace, closeBracket, openBrace, openBracket } from "./yaml-chars.ts";
-import { maxDepth } from "./yaml-convert.ts";
-import { holdsContent, type Line, lineAt } from "./yaml-lines.ts";
-import type { Finding } from "./yaml-messages.ts";
+import { closeBrace, closeBracket, openBrace, openBracket } from "./chars.ts";
+import { maxDepth } from "./convert.ts";
+import { holdsContent, type Line, lineAt } from "./lines.ts";
+import type { Finding } from "./messages.ts";
 
 export interface Guarded {
   /** As long as the text was; what must not be read is blanks. */

@@ -1,6 +1,7 @@
-import { type Cursor, isControl } from "./toml-cursor.ts";
-import { headerAt } from "./toml-header.ts";
-import type { Fault } from "./toml-messages.ts";
+import type { ScalarNode } from "../tree.ts";
+import { type Cursor, isControl } from "./cursor.ts";
+import { headerAt } from "./header.ts";
+import type { Fault } from "./messages.ts";
 import {
   CLOSE_LIST,
   CLOSE_TABLE,
@@ -20,9 +21,8 @@ import {
   skipBlanks,
   tripleEnd,
   withoutBlanks,
-} from "./toml-text.ts";
-import { type OpenScalar, readLiteral, styleAt } from "./toml-values.ts";
-import type { ScalarNode } from "./tree.ts";
+} from "./text.ts";
+import { type OpenScalar, readLiteral, styleAt } from "./values.ts";
 
 /**
  * Reads the scalar at the cursor and leaves the cursor behind it. On a trusting walk its value stays open;

@@ -10,9 +10,9 @@ import {
   newline,
   space,
   tab,
-} from "./yaml-chars.ts";
-import { lineAt } from "./yaml-lines.ts";
-import { plainKey } from "./yaml-scalar.ts";
+} from "./chars.ts";
+import { lineAt } from "./lines.ts";
+import { plainKey } from "./scalar.ts";
 
 /** A key at the start of a line, and what its lines look like from afar. */
 export interface TopKey {

@@ -1,7 +1,7 @@
-import type { Span } from "../text.ts";
-import type { Fault } from "./toml-messages.ts";
-import { CLOSE_LIST, contentEnd, DOT, DOUBLE, keyEnd, OPEN_LIST, SINGLE, skipBlanks } from "./toml-text.ts";
-import { readLiteral } from "./toml-values.ts";
+import type { Span } from "../../text.ts";
+import type { Fault } from "./messages.ts";
+import { CLOSE_LIST, contentEnd, DOT, DOUBLE, keyEnd, OPEN_LIST, SINGLE, skipBlanks } from "./text.ts";
+import { readLiteral } from "./values.ts";
 
 /** One part of a dotted key: the name that it stands for, and where it is written, quotes included. */
 export interface KeyPart {

@@ -1,6 +1,6 @@
-import type { Span } from "../text.ts";
-import type { ScalarNode } from "./tree.ts";
-import { dash } from "./yaml-chars.ts";
+import type { Span } from "../../text.ts";
+import type { ScalarNode } from "../tree.ts";
+import { dash } from "./chars.ts";
 
 type Meaning = Pick<ScalarNode, "value" | "type">;
 

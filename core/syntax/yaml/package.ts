@@ -1,9 +1,9 @@
 import { type Document, type ErrorCode, parseAllDocuments, type YAMLError } from "yaml";
-import type { TreeNode } from "./tree.ts";
-import { converted } from "./yaml-convert.ts";
-import { swallowingQuote } from "./yaml-lines.ts";
-import { type Finding, isHarmless, reasonOf } from "./yaml-messages.ts";
-import { readPlain } from "./yaml-plain.ts";
+import type { TreeNode } from "../tree.ts";
+import { converted } from "./convert.ts";
+import { swallowingQuote } from "./lines.ts";
+import { type Finding, isHarmless, reasonOf } from "./messages.ts";
+import { readPlain } from "./plain.ts";
 
 /** What the yaml package has to say about a text. */
 export interface Reading {
