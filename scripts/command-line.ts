@@ -57,13 +57,12 @@ function part(name: string, path: string, later: readonly string[]): BuildOption
 
 /** Verbs that read TOML without places, and all that tells places only where a text has mistakes. */
 const onlyPrints = ["report", "check-progress", "tree"];
-const rarelyNeeded = ["yaml", "picomatch", "ignore", "fastest-levenshtein"];
+const rarelyNeeded = ["yaml", "ignore", "fastest-levenshtein"];
 
 /** What is brought in by the first call: where it comes from, and what stands in its place until then. */
 const standIns: Readonly<Record<string, { readonly entry: string; readonly text: string }>> = {
   yaml: { entry: "core/syntax/yaml.ts", text: language("yaml") },
   toml: { entry: "core/syntax/toml.ts", text: language("toml") },
-  picomatch: { entry: "picomatch", text: "export default (...given) => later()(...given);" },
   ignore: { entry: "ignore", text: "export default (...given) => later()(...given);" },
   "fastest-levenshtein": {
     entry: "fastest-levenshtein",

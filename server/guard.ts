@@ -22,9 +22,24 @@ export async function guard<P, R>(
   try {
     return await handler(params, token);
   } catch (error) {
-    log.error(`${method} failed for ${uriIn(params)}: ${describe(error)}`);
+    log.error(failure(method, params, error));
     return empty;
   }
+}
+
+/** As `guard`, for what comes without expecting an answer. */
+export function guarded<P>(log: Log, method: string, handler: (params: P) => void): (params: P) => void {
+  return (params) => {
+    try {
+      handler(params);
+    } catch (error) {
+      log.error(failure(method, params, error));
+    }
+  };
+}
+
+function failure(method: string, params: unknown, error: unknown): string {
+  return `${method} failed for ${uriIn(params)}: ${describe(error)}`;
 }
 
 /** An error with its stack, for a log. */

@@ -1,13 +1,16 @@
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
 import {
+  CancellationToken,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
-  LSPErrorCodes,
+  type FileEvent,
   ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { todayUtc } from "../disk/today.ts";
-import { describe, guard } from "./guard.ts";
+import { describe, guard, guarded } from "./guard.ts";
 import { capabilitiesOf, handlers } from "./handlers.ts";
 import { type InitializationOptions, progressChanged } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
@@ -15,20 +18,22 @@ import { Session } from "./session.ts";
 import { type ReadSettings, settingsFrom } from "./settings.ts";
 import type { ServerState } from "./state.ts";
 import { configDiagnosticsOf } from "./to-lsp.ts";
+import { canonical } from "./uris.ts";
 
 /** Milliseconds of silence before a change is checked, unless the client asks for another pause. */
 const defaultDebounce = 120;
 
 /**
  * Wires a connection: what comes in goes to the session, what the session makes of it goes out. Does not listen
- * yet; the caller does.
+ * yet; the caller does. `today` gives the day (`YYYY-MM-DD`) and is asked again and again: a server may run for weeks.
  */
-export function serve(connection: Connection): void {
+export function serve(connection: Connection, today: () => string = todayUtc): void {
   const log = {
     error: (message: string) => connection.console.error(message),
     info: (message: string) => connection.console.info(message),
   };
   let state: ServerState | undefined;
+  let isShutDown = false;
   let publisher: Publisher | undefined;
   let editorSettings: unknown;
   let roots: string[] = [];
@@ -38,21 +43,24 @@ export function serve(connection: Connection): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     roots = rootsOf(params);
     editorSettings = options.settings;
-    const session = new Session(settingsFrom(roots, editorSettings).settings, todayUtc());
+    const session = new Session(settingsFrom(roots, editorSettings).settings, today());
     const pull = options.diagnostics === "pull";
-    state = { session, client: params.capabilities, options, connection };
+    const trouble = (uri: string, error: unknown) => log.error(`checking failed for ${uri}: ${describe(error)}`);
+    state = { session, client: params.capabilities ?? {}, options, connection };
     publisher = new Publisher(session, {
       debounce: options.debounce ?? defaultDebounce,
       send: (uri, version, diagnostics) => {
-        if (!pull) send(connection.sendDiagnostics({ uri, version, diagnostics }));
+        if (!pull) send(connection.sendDiagnostics({ uri: session.spelled(uri), version, diagnostics }));
       },
+      onTrouble: trouble,
       onSettled: () => {
-        if (pull && params.capabilities.workspace?.diagnostics?.refreshSupport)
+        if (pull && params.capabilities?.workspace?.diagnostics?.refreshSupport)
           send(connection.languages.diagnostics.refresh());
         send(connection.sendNotification(progressChanged));
       },
     });
     session.onChange = (uris) => publisher?.changed(uris);
+    session.onTrouble = trouble;
     return {
       serverInfo: { name: "okr-lens" },
       capabilities: {
@@ -67,10 +75,12 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => {
     const { client } = state as ServerState;
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) send(watchFiles(connection));
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      send(connection.client.register(DidChangeConfigurationNotification.type, { section: "okr" }));
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => trimmed(uri)));
-        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => trimmed(uri))];
+        const gone = new Set(removed.map(({ uri }) => rootOf(uri)));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => rootOf(uri))];
         reconfigure();
       });
     if (client.workspace?.configuration) send(pullSettings());
@@ -78,14 +88,18 @@ export function serve(connection: Connection): void {
   });
 
   async function pullSettings(): Promise<void> {
-    editorSettings = (await connection.workspace.getConfiguration("okr")) ?? editorSettings;
-    reconfigure();
+    try {
+      editorSettings = (await connection.workspace.getConfiguration("okr")) ?? editorSettings;
+    } finally {
+      // A client that cannot answer after all keeps its files checked, by what is known.
+      reconfigure();
+    }
   }
 
   function reconfigure(): void {
     const { session } = state as ServerState;
     const { settings, config } = settingsFrom(roots, editorSettings);
-    session.configure(settings, todayUtc());
+    session.configure(settings, today());
     sayOfConfig(config);
     send(session.index(roots));
   }
@@ -100,38 +114,68 @@ export function serve(connection: Connection): void {
     send(connection.sendDiagnostics({ uri: config.uri, diagnostics }));
   }
 
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (state?.client.workspace?.configuration) send(pullSettings());
-    else {
-      editorSettings = (settings as { okr?: unknown } | null)?.okr ?? editorSettings;
-      reconfigure();
-    }
-  });
-
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-    state?.session.didOpen(uri, languageId, version, text),
+  connection.onDidChangeConfiguration(
+    heard("workspace/didChangeConfiguration", ({ client }, { settings }) => {
+      if (client.workspace?.configuration) send(pullSettings());
+      else {
+        editorSettings = (settings as { okr?: unknown } | null)?.okr ?? editorSettings;
+        reconfigure();
+      }
+    }),
   );
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    state?.session.didChange(uri, version, contentChanges),
+  connection.onDidOpenTextDocument(
+    heard("textDocument/didOpen", ({ session }, { textDocument: { uri, languageId, version, text } }) =>
+      session.didOpen(uri, languageId, version, text),
+    ),
   );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => state?.session.didClose(uri));
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    if (isConfig(uri)) reconfigure();
+  connection.onDidChangeTextDocument(
+    heard("textDocument/didChange", ({ session }, { textDocument: { uri, version }, contentChanges }) =>
+      session.didChange(uri, version, contentChanges),
+    ),
+  );
+  connection.onDidCloseTextDocument(
+    heard("textDocument/didClose", ({ session }, { textDocument: { uri } }) => session.didClose(uri)),
+  );
+  connection.onDidSaveTextDocument(
+    heard("textDocument/didSave", ({ session }, { textDocument: { uri } }) => {
+      if (isConfig(uri)) reconfigure();
+      else session.didSave(uri);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    heard("workspace/didChangeWatchedFiles", ({ session }, { changes }) => {
+      if (changes.some(changesWhatIsFound)) reconfigure();
+      else session.didChangeOnDisk(changes.map(({ uri }) => uri));
+    }),
+  );
+  connection.onShutdown(() => {
+    isShutDown = true;
+    publisher?.dispose();
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => isConfig(uri))) return reconfigure();
-    if (changes.some(({ uri, type }) => type !== FileChangeType.Changed && uri.endsWith("/.gitignore")))
-      return reconfigure();
-    state?.session.didChangeOnDisk(changes.map(({ uri }) => uri));
-  });
-  connection.onShutdown(() => publisher?.dispose());
 
   for (const { method, run, empty } of handlers)
-    connection.onRequest(method, (params, token) =>
-      state
-        ? guard(log, method, params, token, (each) => run(state as ServerState, each as never), empty)
-        : new ResponseError(LSPErrorCodes.ServerCancelled, "The server is not initialised yet."),
-    );
+    connection.onRequest(method, (...given: unknown[]) => {
+      if (!state) return new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialised yet.");
+      if (isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, "The server has been shut down.");
+      // A request without parameters comes with its token alone.
+      const token = given.find(CancellationToken.is) ?? CancellationToken.None;
+      const params = given[0] === token ? undefined : given[0];
+      keepDay(state);
+      return guard(log, method, params, token, (each) => run(state as ServerState, each as never), empty);
+    });
+
+  /** A notification for the session; what comes before the introduction, or after the end, is dropped. */
+  function heard<P>(method: string, handler: (state: ServerState, params: P) => void): (params: P) => void {
+    return guarded(log, method, (params) => {
+      if (!state || isShutDown) return;
+      keepDay(state);
+      handler(state, params);
+    });
+  }
+
+  function keepDay({ session }: ServerState): void {
+    if (session.run.today !== today()) session.configure(session.run.settings, today());
+  }
 
   function send(sent: Promise<unknown>): void {
     sent.catch((error: unknown) => log.error(describe(error)));
@@ -147,11 +191,16 @@ function watchFiles(connection: Connection): Promise<unknown> {
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.map(trimmed);
+  return uris.map(rootOf);
 }
 
-function trimmed(uri: string): string {
-  return uri.replace(/\/+$/, "");
+function rootOf(uri: string): string {
+  return canonical(uri).replace(/\/$/, "");
+}
+
+/** Whether a change on disk alters which files are looked at, or how. */
+function changesWhatIsFound({ uri, type }: FileEvent): boolean {
+  return isConfig(uri) || (type !== FileChangeType.Changed && uri.endsWith("/.gitignore"));
 }
 
 function isConfig(uri: string): boolean {

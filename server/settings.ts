@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import {
   type ConfigProblem,
   defaultSettings,
@@ -8,6 +7,7 @@ import {
   type Settings,
 } from "../core/index.ts";
 import { configName, readConfigText } from "../disk/config.ts";
+import { pathOf } from "./uris.ts";
 
 /** Settings, and what is wrong in the config file that they came from. */
 export interface ReadSettings {
@@ -25,8 +25,8 @@ export interface ReadSettings {
  */
 export function settingsFrom(roots: readonly string[], editor: unknown): ReadSettings {
   for (const root of roots) {
-    if (!root.startsWith("file:")) continue;
-    const text = readConfigText(fileURLToPath(root));
+    const path = pathOf(root);
+    const text = path === undefined ? undefined : readConfigText(path);
     if (text === undefined) continue;
     const { settings, problems } = readConfig(text, rules);
     const config = { uri: `${root}/${configName}`, text, problems };

@@ -30,9 +30,9 @@ export function codeActions(
     .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
     .flatMap((problem) => {
       const diagnostic = diagnosticOf(session.workspace, file, problem);
-      return fixesOf(session.workspace, file, problem, session.run).map((fix) =>
-        codeActionOf(fix, diagnostic, edit),
-      );
+      return fixesOf(session.workspace, file, problem, session.run)
+        .filter(({ edits }) => session.isUpToDate(edits.map(({ uri }) => uri)))
+        .map((fix) => codeActionOf(fix, diagnostic, edit));
     });
   return [...fixes, ...track];
 }

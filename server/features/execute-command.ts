@@ -3,6 +3,7 @@ import { planTrack, splitEvidence } from "../../core/index.ts";
 import { serverCommands, type TrackArguments, type TrackResult } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
 import { workspaceEditOf } from "../to-lsp.ts";
+import { canonical } from "../uris.ts";
 
 /** The commands that any client can run. What cannot be done comes back as a sentence, not as an error. */
 export async function executeCommand(
@@ -19,18 +20,20 @@ async function track(
   { uri, keyResultId, current, evidence }: TrackArguments,
 ): Promise<TrackResult> {
   const { session, connection, client } = state;
-  const { workspace, run } = session;
+  const { run } = session;
   const proof = evidence === undefined ? undefined : splitEvidence(evidence);
-  const plan = planTrack(
-    workspace,
-    { uri, keyResultId, current, evidence: proof, today: run.today },
-    run.settings,
-  );
+  const request = { uri: uri && canonical(uri), keyResultId, current, evidence: proof, today: run.today };
+  const first = planTrack(session.workspace, request, run.settings);
+  const isFresh = "refused" in first || session.isUpToDate([first.place.uri]);
+  const { workspace } = session;
+  const plan = isFresh ? first : planTrack(workspace, request, run.settings);
   if ("refused" in plan) return { tracked: false, message: plan.refused };
   if (plan.edits.length === 0)
     return { tracked: true, message: `${keyResultId} stands at ${current} already` };
   const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
+  if (client.workspace?.applyEdit === false)
+    return { tracked: false, message: 'This editor takes no changes from a language server. Use "okr track".' };
   const { applied, failureReason } = await connection.workspace.applyEdit({
     label: `Track ${keyResultId}`,
     edit,

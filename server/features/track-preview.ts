@@ -1,6 +1,7 @@
 import { attainmentOf, itemAt, percentText, planTrack, readTyped } from "../../core/index.ts";
 import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
+import { canonical } from "../uris.ts";
 
 /** What a typed value would mean for a key result, or what is wrong with it. Changes nothing. */
 export function trackPreview(
@@ -8,7 +9,7 @@ export function trackPreview(
   { uri, keyResultId, input }: TrackPreviewParams,
 ): TrackPreview {
   const { workspace, run } = session;
-  const request = { uri, keyResultId, today: run.today };
+  const request = { uri: uri && canonical(uri), keyResultId, today: run.today };
   const asIs = planTrack(workspace, { ...request, current: 0 }, run.settings);
   if ("refused" in asIs) return { problem: asIs.refused };
   const item = itemAt(workspace, asIs.place)?.item;
