@@ -1,3 +1,4 @@
+import { nearest } from "../core/index.ts";
 import { UsageError } from "./run.ts";
 
 /** The options of a verb: `true` for one that takes a value, `false` for a switch. */
@@ -35,8 +36,7 @@ export function readArguments<const O extends Options>(
     const cut = word.indexOf("=");
     const name = word.slice(2, cut < 0 ? undefined : cut);
     const takesValue = word.startsWith("--") && Object.hasOwn(options, name) ? options[name] : undefined;
-    if (takesValue === undefined)
-      throw new UsageError(`There is no option ${word.slice(0, cut < 0 ? undefined : cut)}.`);
+    if (takesValue === undefined) throw new UsageError(noSuchOption(word, Object.keys(options)));
     const given = cut < 0 ? undefined : word.slice(cut + 1);
     if (!takesValue && given !== undefined) throw new UsageError(`--${name} takes no value.`);
     values[name] = takesValue ? (given ?? valueAfter(name, words[++at])) : true;
@@ -45,6 +45,12 @@ export function readArguments<const O extends Options>(
   if (stray !== undefined && !takesOthers)
     throw new UsageError(`What is "${stray}" for? This verb takes options only.`);
   return { values: values as Arguments<O>["values"], others };
+}
+
+function noSuchOption(word: string, known: readonly string[]): string {
+  const name = word.split("=", 1)[0] ?? word;
+  const near = nearest(name.replace(/^-+/, ""), known);
+  return `There is no option ${name}.${near ? ` Did you mean --${near}?` : ""}`;
 }
 
 function valueAfter(name: string, word: string | undefined): string {

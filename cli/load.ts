@@ -125,7 +125,7 @@ function isMarked(folder: string): boolean {
 }
 
 function readSettings(folder: string, rules: readonly Rule[]): Settings {
-  const text = readConfigText(folder);
+  const text = kindOf(join(folder, configName)) === "file" ? readConfigText(folder) : undefined;
   if (text === undefined) return defaultSettings;
   const { settings, problems } = readConfig(text, rules);
   for (const { span, message } of problems) {

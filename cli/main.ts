@@ -33,14 +33,14 @@ async function help(verb: string | undefined): Promise<number> {
   return exitCodes.ok;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    say(
-      `okr: ${isUsageError(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
-    process.exitCode = exitCodes.couldNotRun;
-  },
-);
+main(process.argv.slice(2)).then(end, (error: unknown) => {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  say(`okr: ${isUsageError(error) ? error.message : told}`);
+  end(exitCodes.couldNotRun);
+});
+
+/** All is written by now, so that nothing has to be taken down first; a Windows console may still be at it. */
+function end(status: number): void {
+  process.exitCode = status;
+  if (process.platform !== "win32") process.exit();
+}

@@ -72,7 +72,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /**
  * As `nearest`, among the ids of an index. Remembered with the index, because a file that refers to a lost id
- * once often does so a thousand times.
+ * once often does so a thousand times. Where hundreds of ids are lost among hundreds, the later ones get no
+ * suggestion: something else went wrong there, and looking for all of them would take seconds.
  */
 export function nearestId(word: string, known: ReadonlyMap<string, unknown>): string | undefined {
   let answers = remembered.get(known);
@@ -80,9 +81,13 @@ export function nearestId(word: string, known: ReadonlyMap<string, unknown>): st
     answers = new Map();
     remembered.set(known, answers);
   }
-  if (!answers.has(word)) answers.set(word, nearest(word, known.keys()));
+  if (!answers.has(word) && answers.size * known.size < mostComparisons)
+    answers.set(word, nearest(word, known.keys()));
   return answers.get(word);
 }
+
+/** Some 50 ms of looking for what ids might have been. */
+const mostComparisons = 200_000;
 
 const remembered = new WeakMap<ReadonlyMap<string, unknown>, Map<string, string | undefined>>();
 

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 
@@ -25,10 +25,10 @@ export function commandLine(): BuildOptions[] {
     },
     ...parts.map((path) => {
       const name = basename(path, ".ts");
-      return part(name, path, [...rarelyNeeded, ...(onlyPrints.includes(name) ? ["toml"] : [])]);
+      return part(name, path, [...rarelyNeeded, ...(onlyPrints.includes(name) ? forPlaces : [])]);
     }),
     ...Object.entries(standIns).map(([name, { entry }]) =>
-      part(name, entry, name === "toml" ? rarelyNeeded : []),
+      part(name, entry, name === "settings-read" ? rarelyNeeded : []),
     ),
   ];
 }
@@ -55,20 +55,32 @@ function part(name: string, path: string, later: readonly string[]): BuildOption
   };
 }
 
-/** Verbs that read TOML without places, and all that tells places only where a text has mistakes. */
+/** Verbs that read TOML without places; and what they need only for mistakes, a config file, metrics, prose numbers. */
 const onlyPrints = ["report", "check-progress", "tree"];
+const forPlaces = ["toml", "settings-read", "sides-read", "measure"];
 const rarelyNeeded = ["yaml", "ignore", "fastest-levenshtein"];
 
 /** What is brought in by the first call: where it comes from, and what stands in its place until then. */
 const standIns: Readonly<Record<string, { readonly entry: string; readonly text: string }>> = {
   yaml: { entry: "core/syntax/yaml.ts", text: language("yaml") },
   toml: { entry: "core/syntax/toml.ts", text: language("toml") },
+  "settings-read": functionsOf("core/settings-read.ts"),
+  "sides-read": functionsOf("core/model/sides-read.ts"),
+  measure: functionsOf("core/model/measure.ts"),
   ignore: { entry: "ignore", text: "export default (...given) => later()(...given);" },
-  "fastest-levenshtein": {
-    entry: "fastest-levenshtein",
-    text: "export const distance = (one, other) => later().distance(one, other);",
-  },
+  "fastest-levenshtein": { entry: "fastest-levenshtein", text: functions(["distance"]) },
 };
+
+function functionsOf(entry: string) {
+  const names = [...readFileSync(entry, "utf8").matchAll(/^export function (\w+)/gm)].map(
+    ([, name]) => name ?? "",
+  );
+  return { entry, text: functions(names) };
+}
+
+function functions(names: readonly string[]): string {
+  return names.map((name) => `export const ${name} = (...given) => later().${name}(...given);`).join("\n");
+}
 
 function language(name: string): string {
   return `export const ${name} = {
@@ -89,7 +101,7 @@ function otherBundles(folder: string, later: readonly string[]): Plugin {
           ? { path: `${folder}/${basename(path, ".ts")}.cjs`, external: true }
           : undefined,
       );
-      onResolve({ filter: /^[\w-]+$|\/(?:toml|yaml)\.ts$/ }, ({ path, kind }) => {
+      onResolve({ filter: /^[\w-]+$|\.ts$/ }, ({ path, kind }) => {
         const name = basename(path, ".ts");
         const isLater = kind === "import-statement" && later.includes(name);
         return isLater ? { path: name, namespace: "stand-in", sideEffects: false } : undefined;

@@ -12,6 +12,7 @@ import {
   percentText,
   progressOf,
   type Settings,
+  shown,
   type Workspace,
 } from "../core/index.ts";
 import { commandLink, escapeMarkdown } from "./markdown.ts";
@@ -40,12 +41,17 @@ export function keyResultHover(node: KeyResultNode, context: HoverContext): stri
     item.confidence,
     context.workspace.files.get(node.place.uri)?.reading?.dialect === "okrchestra",
   );
+  // What a line above says already is not said again.
+  const isAbout = (each: string) => !reading.why.includes(each);
   const lines = [
     title(node),
     `${bar(attainment.value)} ${shareOf(attainment.value)} · ${marks[health]} ${health}`,
-    `${numbersOf(node)}attainment ${escapeMarkdown(attainment.why)}`,
+    [
+      numbersOf(node),
+      ...(isAbout(attainment.why) ? [`attainment ${escapeMarkdown(attainment.why)}`] : []),
+    ].filter(Boolean).join(" · "),
     escapeMarkdown(reading.why),
-    ...(confidence ? [escapeMarkdown(confidence.why)] : []),
+    ...(confidence && isAbout(confidence.why) ? [escapeMarkdown(confidence.why)] : []),
     [evidenceOf(node), trackedOf(node, context.today)].filter(Boolean).join(" · "),
     objectiveLine(node, context),
   ];
@@ -57,13 +63,13 @@ export function keyResultHover(node: KeyResultNode, context: HoverContext): stri
 /** An objective as Markdown: its roll-up, and a line for each of its key results and objectives below. */
 export function objectiveHover(node: ObjectiveNode): string {
   const { rolledUp, health, why, owner, period, keyResults, children } = node;
-  const about = [owner, period].flatMap((each) => (each ? escapeMarkdown(each) : [])).join(" · ");
+  const about = [owner, period].flatMap((each) => (each ? cut(each, longestPart) : [])).join(" · ");
   const lines = [
     title(node),
     `${bar(rolledUp.value)} ${shareOf(rolledUp.value)} · ${marks[health]} ${health}`,
     ...(about ? [about] : []),
     escapeMarkdown(why),
-    escapeMarkdown(rolledUp.why),
+    ...(why.includes(rolledUp.why) ? [] : [escapeMarkdown(rolledUp.why)]),
   ];
   const below = [
     ...keyResults.slice(0, mostRows).map((each) => row(each, each.attainment.value)),
@@ -74,17 +80,23 @@ export function objectiveHover(node: ObjectiveNode): string {
   return `${lines.join("  \n")}${below.length > 0 ? `\n\n${below.join("\n")}` : ""}`;
 }
 
-/** A hover is a look, not a list. */
+/** A hover is a look, not a list, and no place to read a page in. */
 const mostRows = 10;
+const longestTitle = 200;
+const longestPart = 100;
 
 function row(node: KeyResultNode | ObjectiveNode, share: number | undefined): string {
-  return `- ${marks[node.health]} ${shareOf(share)} ${escapeMarkdown(node.label)}`;
+  return `- ${marks[node.health]} ${shareOf(share)} ${cut(node.label, longestPart)}`;
 }
 
 function title({ id, label }: { id: string | undefined; label: string }): string {
   return id && id !== label
-    ? `**${escapeMarkdown(id)}** · ${escapeMarkdown(label)}`
-    : `**${escapeMarkdown(label)}**`;
+    ? `**${cut(id, longestPart)}** · ${cut(label, longestTitle)}`
+    : `**${cut(label, longestTitle)}**`;
+}
+
+function cut(text: string, longest: number): string {
+  return escapeMarkdown(shown(text, longest));
 }
 
 function shareOf(share: number | undefined): string {
@@ -95,14 +107,14 @@ function numbersOf({ item, attainment }: KeyResultNode): string {
   const { baseline, target, current } = attainment;
   if (target === undefined) return "";
   const from = baseline === undefined ? "" : `${numberText(baseline)} → `;
-  const unit = item.unit ? ` ${escapeMarkdown(item.unit.text)}` : "";
+  const unit = item.unit?.text ? ` ${cut(item.unit.text, longestPart)}` : "";
   const now = current === undefined ? "" : `, now ${numberText(current)}`;
-  return `${from}${numberText(target)}${unit}${now} · `;
+  return `${from}${numberText(target)}${unit}${now}`;
 }
 
 function evidenceOf({ item }: KeyResultNode): string {
   const shown = item.evidence.flatMap(({ kind, value }) =>
-    value === "" ? [] : escapeMarkdown(kind === "" || kind === "file" ? value : `${kind}: ${value}`),
+    value === "" ? [] : cut(kind === "" || kind === "file" ? value : `${kind}: ${value}`, longestPart),
   );
   return shown.length > 0 ? `Evidence: ${shown.slice(0, 3).join(", ")}` : "No evidence";
 }

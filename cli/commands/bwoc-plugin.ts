@@ -4,7 +4,12 @@ import { say } from "../output.ts";
 import { exitCodes, UsageError } from "../run.ts";
 import { type Verb, verbs } from "../verbs.ts";
 
-const operations = ["track", "check-progress", "report"];
+/** The operations, and the data files without which each of them cannot be. */
+const dataFiles: Readonly<Record<string, readonly string[]>> = {
+  track: ["key_results.toml"],
+  "check-progress": ["objectives.toml", "key_results.toml"],
+  report: ["key_results.toml"],
+};
 /** How long `track` waits for its line, in milliseconds. BWOC sends it at once. */
 const patience = 10_000;
 /** A request is a few hundred bytes. */
@@ -19,9 +24,13 @@ const longestLine = 1_000_000;
 export async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const operation = environment["BWOC_OKR_OPERATION"] ?? "";
   const folder = environment["BWOC_PLUGIN_DIR"] || ".";
-  const verb = operations.includes(operation) ? verbs.find(({ name }) => name === operation) : undefined;
-  if (!verb) throw new UsageError(`BWOC_OKR_OPERATION is ${operations.join(", ")}, not "${operation}".`);
-  const missing = ["objectives.toml", "key_results.toml"].find((name) => !isFile(join(folder, name)));
+  const needed = Object.hasOwn(dataFiles, operation) ? dataFiles[operation] : undefined;
+  const verb = verbs.find(({ name }) => name === operation);
+  if (!needed || !verb) {
+    const known = Object.keys(dataFiles).join(", ");
+    throw new UsageError(`BWOC_OKR_OPERATION is one of ${known}, not "${operation}".`);
+  }
+  const missing = needed.find((name) => !isFile(join(folder, name)));
   if (missing !== undefined) {
     say(`okr: There is no ${missing} in ${folder}.`);
     return exitCodes.findings;

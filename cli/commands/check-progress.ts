@@ -1,5 +1,6 @@
 import { checkProgress } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
+import { isComplete } from "../bwoc-data.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
 import { choice, exitCodes } from "../run.ts";
@@ -9,7 +10,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const { values } = readArguments(words, { workspace: true, format: true });
   const format = choice("format", values.format, ["json", "text"]);
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
-  const sound = isSound(loaded);
+  const sound = isSound(loaded) && isComplete(loaded);
   const progress = checkProgress(loaded.workspace);
   if (format === "json") print(`${JSON.stringify(progress, undefined, 2)}\n`);
   else {

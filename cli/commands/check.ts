@@ -11,6 +11,7 @@ import {
   prepareRules,
   rules,
 } from "../../core/index.ts";
+import { leaves } from "../../disk/leaves.ts";
 import { readArguments } from "../arguments.ts";
 import { fixOnDisk } from "../fix.ts";
 import { type Finding, formatFindings, formats, type Summary } from "../format/findings.ts";
@@ -34,8 +35,8 @@ export function run(words: readonly string[]): number {
   const mostWarnings = countIn(values["max-warnings"]);
   const ruleRun = (loaded: Loaded) => prepareRules(rules, loaded.settings, dayOf(values.today));
   const paths = others.map(existing);
-  let loaded = withNamed(loadWorkspace(values.workspace, { rules, from: folderOf(paths[0]) }), paths);
-  sayWhatIsNone(loaded, paths);
+  let loaded = withNamed(loadWorkspace(values.workspace, { rules, from: startFor(paths[0]) }), paths);
+  sayWhatHoldsNone(loaded, others);
   if (values.fix) {
     const { workspace, fixed, troubles } = fixOnDisk(loaded, chosenIn(loaded, paths), ruleRun(loaded));
     loaded = { ...loaded, workspace };
@@ -89,10 +90,10 @@ function isAt({ uri }: OkrFile, path: string): boolean {
 }
 
 /** Whoever names a file wants to hear that nothing in it was checked. */
-function sayWhatIsNone({ workspace }: Loaded, paths: readonly string[]): void {
+function sayWhatHoldsNone({ workspace }: Loaded, names: readonly string[]): void {
   const found = okrFiles(workspace);
-  for (const path of paths)
-    if (!found.some((file) => isAt(file, path))) say(`${printable(path)} holds no OKRs.`);
+  for (const name of names)
+    if (!found.some((file) => isAt(file, resolve(name)))) say(`${printable(name)} holds no OKRs.`);
 }
 
 function existing(path: string): string {
@@ -100,8 +101,11 @@ function existing(path: string): string {
   return resolve(path);
 }
 
-function folderOf(path: string | undefined): string | undefined {
-  return path === undefined || statSync(path).isDirectory() ? path : dirname(path);
+/** Where to look for the workspace of a path: from here if it lies below, else from where it is. */
+function startFor(path: string | undefined): string {
+  const here = process.cwd();
+  if (path === undefined || (!leaves(here, path) && dirname(here) !== here)) return here;
+  return statSync(path).isDirectory() ? path : dirname(path);
 }
 
 function countIn(value: string | undefined): number | undefined {

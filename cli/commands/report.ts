@@ -1,5 +1,6 @@
 import { progressReport } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
+import { isComplete } from "../bwoc-data.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
 import { choice, dayOf, exitCodes, workspaceOptions } from "../run.ts";
@@ -13,7 +14,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const format = choice("format", values.format, ["json", "markdown", "html", "csv"]);
   const today = format === "json" && values.today === undefined ? "" : dayOf(values.today);
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
-  const sound = isSound(loaded);
+  const sound = isSound(loaded) && isComplete(loaded);
   if (format === "json") print(`${JSON.stringify(progressReport(loaded.workspace), undefined, 2)}\n`);
   else {
     const { page } = await import("../format/pages.ts");

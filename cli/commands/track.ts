@@ -60,9 +60,7 @@ function statusOf(code: TrackRefusal["code"]): number {
 
 /** Makes the edits on disk. Gives why not, where that cannot be; the file is then as it was. */
 function written(file: OkrFile, edits: readonly TextEdit[], folder: string): string | undefined {
-  const { document, origin } = file;
-  if (origin.unreadable !== undefined) return origin.unreadable;
-  const before = textOf(document);
+  const before = textOf(file.document);
   try {
     replaceText(fileURLToPath(file.uri), before, applyEdits(before, edits), folder);
     return undefined;

@@ -28,7 +28,8 @@ export function aligned(rows: readonly (readonly Cell[])[], right: readonly numb
 
 /** How many columns of a terminal a text takes: two for wide letters and emoji, none for accents and joiners. */
 export function widthOf(text: string): number {
-  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  if (/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193\u2212✓✗○]*$/.test(text))
+    return text.length;
   let width = 0;
   for (const [cluster] of text.matchAll(clusters)) width += wide.test(cluster) ? 2 : 1;
   return width;

@@ -3,7 +3,7 @@ import { aligned, type Cell, fitted, widthOf } from "./columns.ts";
 import { inColourOf, symbolOf } from "./health.ts";
 import { inOrder, objectiveLabel } from "./nodes.ts";
 import { paint } from "./paint.ts";
-import { counted, oneLine } from "./words.ts";
+import { counted, grouped, oneLine } from "./words.ts";
 
 /** No text is cut shorter than this, however narrow the terminal. */
 const narrowest = 24;
@@ -84,7 +84,7 @@ function summary(objectives: readonly ObjectiveNode[]): string {
   const order: readonly Health[] = ["on-track", "at-risk", "off-track", "pending", "closed"];
   const parts = order.flatMap((health) => {
     const count = keyResults.filter((each) => each.health === health).length;
-    return count > 0 ? [inColourOf(health)(`${count.toLocaleString("en")} ${health}`)] : [];
+    return count > 0 ? [inColourOf(health)(`${grouped(count)} ${health}`)] : [];
   });
   const all = `${counted(objectives.length, "objective")}, ${counted(keyResults.length, "key result")}`;
   return parts.length > 0 ? `${all}: ${parts.join(", ")}` : all;

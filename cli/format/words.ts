@@ -13,5 +13,10 @@ export function oneLine(text: string): string {
 
 /** "1 error", "2 errors", "1,204 key results". */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** 1,204. By hand: `toLocaleString` loads the tables of all languages first. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Entry, MapNode, TreeNode } from "../syntax/tree.ts";
 
 export interface NewEntry {
@@ -169,7 +170,7 @@ function jointOf(text: string, { keySpan, value }: Entry): Joint | undefined {
 
 /** The column at which most neighbours line up in spite of keys of different lengths; 0 where they do not. */
 function sharedColumn(joints: readonly Joint[], columnOf: (joint: Joint) => number): number {
-  const groups = Map.groupBy(joints, columnOf);
+  const groups = grouped(joints, columnOf);
   const aligned = [...groups].filter(([, group]) => new Set(group.map((joint) => joint.keyLength)).size > 1);
   aligned.sort(([, a], [, b]) => b.length - a.length);
   return aligned[0]?.[0] ?? 0;

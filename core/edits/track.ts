@@ -13,6 +13,7 @@ import { didYouMean, listed, nearest, quoted } from "../words.ts";
 import type { TextEdit } from "./fix.ts";
 import { evidenceEdits } from "./track-evidence.ts";
 import { asOfEdits, currentEdits, statusEdits, type Target } from "./track-fields.ts";
+import { fileName, whyUnwritable } from "./writable.ts";
 import { applyEdits } from "./write.ts";
 
 export interface TrackRequest {
@@ -133,30 +134,23 @@ function onePerGroup(workspace: Workspace): OkrFile[] {
 function placeText(workspace: Workspace, entry: KeyResultEntry): string {
   const file = workspace.files.get(entry.uri);
   const item = itemAt(workspace, entry)?.item;
-  const name = entry.uri.slice(entry.uri.lastIndexOf("/") + 1);
+  const name = fileName(entry.uri);
   if (!file || !item) return name;
   const offset = (file.document.starts[entry.block] ?? 0) + item.anchor.start;
   return `${name}:${positionAt(file.document, offset).line + 1}`;
 }
 
 function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): TrackRefusal | undefined {
-  const name = file.uri.slice(file.uri.lastIndexOf("/") + 1);
-  const lineOf = (block: number, offset: number) =>
-    positionAt(file.document, (file.document.starts[block] ?? 0) + offset).line + 1;
-  for (const [block, { problems }] of file.document.blocks.entries()) {
-    const conflict = problems.find(({ kind }) => kind === "conflict-marker");
-    if (conflict)
-      return {
-        refused: `${name} holds a merge conflict at line ${lineOf(block, conflict.span.start)}. Resolve it first.`,
-        code: "conflict",
-      };
-  }
+  const whole = whyUnwritable(file);
+  if (whole) return whole;
   const problem = file.document.blocks[entry.block]?.problems[0];
-  if (problem)
+  if (problem) {
+    const { line } = positionAt(file.document, (file.document.starts[entry.block] ?? 0) + problem.span.start);
     return {
-      refused: `${name} cannot be read at line ${lineOf(entry.block, problem.span.start)}: ${problem.message} Mend that first.`,
+      refused: `${fileName(file.uri)} cannot be read at line ${line + 1}: ${problem.message} Mend that first.`,
       code: "syntax",
     };
+  }
   if (item.node.kind === "scalar")
     return {
       refused: `${quoted(entry.id ?? "")} is a bare text. Give it fields of its own, such as target and current, to track it.`,
@@ -185,6 +179,8 @@ function badEvidence({ evidence }: TrackRequest, file: OkrFile): TrackRefusal | 
       `${said}: one of ${listed(evidenceKinds, "or")}.${didYouMean(nearest(kind, evidenceKinds))}`,
     );
   }
+  if (file.reading?.dialect === "bwoc" && /["\\\p{Cc}]/u.test(value))
+    return refuse("BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out.");
   if (!/^(?:[a-z][\w-]*)?$/i.test(kind)) return refuse(`Evidence kind ${quoted(kind)} is not one word.`);
   if (kind === "none" && value.trim() !== "") return refuse('Evidence of kind "none" has no value.');
   if (kind !== "none" && value.trim() === "")

@@ -21,7 +21,6 @@ export interface KeyResultEntry extends Place {
   /** The id it refers to, for dialects that do not nest key results. */
   readonly objectiveId: string | undefined;
   readonly within: ObjectiveEntry | undefined;
-  readonly metric: string | undefined;
 }
 
 /** What ids mean in a group. Lists stand in file order. */
@@ -33,7 +32,6 @@ export interface GroupIndex {
   readonly children: ReadonlyMap<ObjectiveEntry, readonly ObjectiveEntry[]>;
   readonly keyResultsOf: ReadonlyMap<ObjectiveEntry, readonly KeyResultEntry[]>;
   readonly parentOf: ReadonlyMap<ObjectiveEntry, ObjectiveEntry>;
-  readonly metrics: ReadonlyMap<string, readonly KeyResultEntry[]>;
   /** The entry of an item that a block holds. */
   objectiveAt(uri: string, block: number, item: number): ObjectiveEntry | undefined;
   keyResultAt(uri: string, block: number, item: number): KeyResultEntry | undefined;
@@ -97,7 +95,6 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           id: each.id?.text || undefined,
           objectiveId: each.objectiveId?.text || undefined,
           within: each.within === undefined ? undefined : own[each.within],
-          metric: each.metric?.text || undefined,
         }),
       );
       for (const each of own) objectives.push(each);
@@ -115,7 +112,6 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
     children: new Map<ObjectiveEntry, ObjectiveEntry[]>(),
     keyResultsOf: new Map<ObjectiveEntry, KeyResultEntry[]>(),
     parentOf: new Map<ObjectiveEntry, ObjectiveEntry>(),
-    metrics: grouped(keyResults, (each) => each.metric),
     objectiveAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.objectives[item],
     keyResultAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.keyResults[item],
   };

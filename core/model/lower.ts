@@ -172,15 +172,18 @@ function lowerKeyResult(
  */
 function fieldsOf(map: MapNode, dialect: DialectId, kind: ItemKind): Map<Concept, Field> {
   const fields = new Map<Concept, Field>();
-  const taken = new Set<Entry>();
+  let taken: Set<Entry> | undefined;
   for (const [concept, names] of columnOf(dialect, kind)) {
     let entry: Entry | undefined;
     for (let at = 0; at < names.length && !entry; at++) {
       const named = entryOf(map, names[at] as string);
-      if (named && !taken.has(named)) entry = named;
+      if (named && !taken?.has(named)) entry = named;
     }
     if (!entry) continue;
-    if (names.length > 1) taken.add(entry);
+    if (names.length > 1) {
+      taken ??= new Set();
+      taken.add(entry);
+    }
     fields.set(concept, fieldOf(concept, entry));
   }
   return fields;
@@ -250,7 +253,7 @@ function printOf(
   for (const each of objectives)
     print += `o${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.parent?.text ?? "\u0001"}\u0000`;
   for (const each of keyResults)
-    print += `k${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.objectiveId?.text ?? "\u0001"}\u0000${each.metric?.text ?? ""}\u0000`;
+    print += `k${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.objectiveId?.text ?? "\u0001"}\u0000`;
   return print;
 }
 

@@ -25,12 +25,21 @@ export function mentionsIn(node: TreeNode | undefined): Named[] {
   return separated(node) ?? [{ text: String(node.value).trim(), span: node.span, node }];
 }
 
+/** A value that seems to name more items than this is a mishap, and read as one. */
+const mostMentions = 200;
+
 /** Ids with commas between them; undefined where it is one id, or prose. */
 function separated(node: ScalarNode): Named[] | undefined {
   const text = String(node.value);
   const parts = text.split(",").map((each) => each.trim());
   const isOnOneLine = node.style === "plain" || node.style === "single" || node.style === "double";
-  if (parts.length < 2 || !isOnOneLine || parts.some((each) => /\s/.test(each))) return undefined;
+  if (
+    parts.length < 2 ||
+    parts.length > mostMentions ||
+    !isOnOneLine ||
+    parts.some((each) => /\s/.test(each))
+  )
+    return undefined;
   const opening = node.style === "plain" ? 0 : 1;
   let from = 0;
   return parts.flatMap((part) => {

@@ -85,9 +85,14 @@ export function withSide(workspace: Workspace, uri: string, text: string | undef
   return { ...workspace, sides };
 }
 
+/** The files that belong together with this one. */
+export function groupFor({ groups }: Workspace, file: OkrFile): GroupFiles {
+  return groups.get(file.group) ?? noFiles;
+}
+
 /** What ids mean among the files that belong together with this one. */
 export function indexFor(workspace: Workspace, file: OkrFile): GroupIndex {
-  return indexOf(workspace.groups.get(file.group) ?? noFiles);
+  return indexOf(groupFor(workspace, file));
 }
 
 /** The item at a place, with its block's index and offset; undefined where nothing is there any more. */

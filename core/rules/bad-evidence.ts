@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type MapNode } from "../syntax/tree.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
@@ -23,10 +24,7 @@ export default defineRule({
   dialects: ["bwoc", "okrchestra"],
   reach: "block",
   *check(context) {
-    for (const [item, errors] of Map.groupBy(
-      readableErrors(context).filter(isEvidence),
-      (error) => error.item,
-    )) {
+    for (const [item, errors] of grouped(readableErrors(context).filter(isEvidence), (error) => error.item)) {
       const keyResult = context.keyResults[item];
       if (!keyResult) continue;
       if (context.dialect === "okrchestra") yield* blankItems(errors, context, keyResult);

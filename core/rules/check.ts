@@ -1,14 +1,13 @@
 import type { Fix } from "../edits/fix.ts";
+import { whyUnwritable } from "../edits/writable.ts";
 import type { OkrFile } from "../model/file.ts";
-import type { GroupIndex } from "../model/ids.ts";
-import type { FileFacts, ModelBlock } from "../model/okr.ts";
-import { isBwocPlugin, metricsFor } from "../model/side-facts.ts";
-import type { MetricsCatalogue } from "../model/sides.ts";
-import { indexFor, type Workspace } from "../model/workspace.ts";
+import type { ModelBlock } from "../model/okr.ts";
+import { idsIn, reachBetween } from "../model/reach.ts";
+import type { Workspace } from "../model/workspace.ts";
 import type { Settings, Severity } from "../settings.ts";
 import type { Span } from "../text.ts";
-import type { Context, Finding, Rule } from "./rule.ts";
-import { shapeErrorsOf } from "./shape.ts";
+import { BlockContext, type Surroundings, surroundingsOf } from "./context.ts";
+import type { Finding, Option, Rule } from "./rule.ts";
 import { type Directive, directivesIn, isSilenced, type Silence, silencesOf } from "./suppress.ts";
 
 /** A finding at its place in the file. */
@@ -35,6 +34,7 @@ export interface RuleRun {
 interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity | undefined;
+  readonly option: Option;
 }
 
 interface Found extends Finding {
@@ -48,20 +48,16 @@ interface BlockFindings {
   readonly directives: readonly Directive[];
   group: readonly Found[];
   seen: Surroundings;
-}
-
-interface Surroundings {
-  readonly index: GroupIndex;
-  readonly metrics: MetricsCatalogue | undefined;
-  readonly inBwocPlugin: boolean;
-  readonly facts: FileFacts | undefined;
+  /** What it declares and mentions; see `idsIn`. */
+  ids?: readonly string[] | "any";
 }
 
 /** Makes the rules ready to run: those that the settings leave on. */
 export function prepareRules(rules: readonly Rule[], settings: Settings, today: string): RuleRun {
   const active = rules.flatMap((rule): ActiveRule[] => {
-    const severity = settings.rules.get(rule.id)?.severity;
-    return severity === "off" ? [] : [{ rule, severity }];
+    const chosen = settings.rules.get(rule.id);
+    const option: Option = (name) => chosen?.options?.get(name) ?? rule.options?.[name]?.default ?? false;
+    return chosen?.severity === "off" ? [] : [{ rule, severity: chosen?.severity, option }];
   });
   return { settings, today, rules: active, found: new WeakMap() };
 }
@@ -91,17 +87,27 @@ export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): Pr
   return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
-/** The ways out of a problem, or none. Checks the problem's block anew, so that they fit the text of this moment. */
+/**
+ * The ways out of a problem, or none. Checks the problem's block anew, so that they fit the text of this moment. None
+ * leads into a file that must not be written.
+ */
 export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, run: RuleRun): readonly Fix[] {
   const block = file.blocks[problem.block];
   const active = run.rules.find(({ rule }) => rule.id === problem.rule);
   if (!block || !active) return [];
   const offset = file.document.starts[problem.block] as number;
-  const context = contextFor(file, block, problem.block, run, surroundingsOf(workspace, file), active.rule);
-  for (const found of active.rule.check(context))
+  const context = new BlockContext(file, block, problem.block, surroundingsOf(workspace, file), run);
+  for (const found of active.rule.check(context, active.option))
     if (found.span.start + offset === problem.start && found.span.end + offset === problem.end && found.fixes)
-      return found.fixes(workspace);
+      return found
+        .fixes(workspace)
+        .filter(({ edits }) => edits.every(({ uri }) => isWritable(workspace, uri)));
   return [];
+}
+
+function isWritable({ files }: Workspace, uri: string): boolean {
+  const file = files.get(uri);
+  return file === undefined || whyUnwritable(file) === undefined;
 }
 
 function findingsOf(
@@ -112,37 +118,30 @@ function findingsOf(
   around: Surroundings,
 ): BlockFindings {
   const known = run.found.get(block);
-  if (known) {
-    if (!sameSurroundings(known.seen, around)) {
-      known.group = runRules(file, block, at, run, around, "group");
-      known.seen = around;
-    }
+  if (known && isUntouched(known, block, at, file, around)) {
+    known.seen = around;
     return known;
   }
-  const fresh: BlockFindings = {
-    own: runRules(file, block, at, run, around, "block"),
-    directives: directivesIn(block.text),
-    group: runRules(file, block, at, run, around, "group"),
-    seen: around,
-  };
+  const context = new BlockContext(file, block, at, around, run);
+  const group = runRules(run, "group", context);
+  if (known) {
+    known.group = group;
+    known.seen = around;
+    return known;
+  }
+  const own = runRules(run, "block", context);
+  const fresh: BlockFindings = { own, directives: directivesIn(block.text), group, seen: around };
   run.found.set(block, fresh);
   return fresh;
 }
 
 const nothing: readonly Found[] = [];
 
-function runRules(
-  file: OkrFile,
-  block: ModelBlock,
-  at: number,
-  run: RuleRun,
-  around: Surroundings,
-  reach: Rule["reach"],
-): readonly Found[] {
+function runRules({ rules }: RuleRun, reach: Rule["reach"], context: BlockContext): readonly Found[] {
   let found: Found[] | undefined;
-  for (const { rule, severity } of run.rules) {
-    if (rule.reach !== reach || (rule.dialects && !rule.dialects.includes(block.dialect))) continue;
-    for (const finding of rule.check(contextFor(file, block, at, run, around, rule))) {
+  for (const { rule, severity, option } of rules) {
+    if (rule.reach !== reach || (rule.dialects && !rule.dialects.includes(context.dialect))) continue;
+    for (const finding of rule.check(context, option)) {
       found ??= [];
       found.push({ ...finding, rule, chosen: severity });
     }
@@ -150,51 +149,23 @@ function runRules(
   return found ?? nothing;
 }
 
-function contextFor(
-  file: OkrFile,
+/** Whether group rules would find in a block what they found, among all that has changed around it. */
+function isUntouched(
+  known: BlockFindings,
   block: ModelBlock,
   at: number,
-  run: RuleRun,
-  around: Surroundings,
-  rule: Rule,
-): Context {
-  const { index } = around;
-  return {
-    dialect: block.dialect,
-    file,
-    block,
-    at,
-    objectives: block.objectives,
-    keyResults: block.keyResults,
-    syntaxProblems: file.document.blocks[at]?.problems ?? [],
-    get shapeErrors() {
-      return shapeErrorsOf(block, at);
-    },
-    settings: run.settings,
-    today: run.today,
-    index,
-    metrics: around.metrics,
-    inBwocPlugin: around.inBwocPlugin,
-    objectiveEntry: (item) => index.objectiveAt(file.uri, at, item),
-    keyResultEntry: (item) => index.keyResultAt(file.uri, at, item),
-    option: (name) =>
-      run.settings.rules.get(rule.id)?.options?.get(name) ?? rule.options?.[name]?.default ?? false,
-  };
-}
-
-function surroundingsOf(workspace: Workspace, file: OkrFile): Surroundings {
-  return {
-    index: indexFor(workspace, file),
-    metrics: metricsFor(workspace, file),
-    inBwocPlugin: isBwocPlugin(workspace, file),
-    facts: file.blocks[0]?.facts,
-  };
-}
-
-function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.index === b.index && a.metrics === b.metrics && a.inBwocPlugin === b.inBwocPlugin && a.facts === b.facts
-  );
+  { uri }: OkrFile,
+  { group, metrics, inBwocPlugin, facts }: Surroundings,
+): boolean {
+  const { seen } = known;
+  if (seen.metrics !== metrics || seen.inBwocPlugin !== inBwocPlugin || seen.facts !== facts) return false;
+  if (seen.group === group) return true;
+  // What is told of others, in suggestions and places, is told anew.
+  if (known.group.length > 0) return false;
+  const { everywhere, ids, above } = reachBetween(seen.group, group);
+  if (everywhere || above.get(uri)?.has(at)) return false;
+  known.ids ??= idsIn(block) ?? "any";
+  return known.ids !== "any" && !known.ids.some((id) => ids.has(id));
 }
 
 function problemOf(found: Found, file: OkrFile, at: number, offset: number): Problem {

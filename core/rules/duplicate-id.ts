@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { DialectId } from "../model/dialects.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
@@ -82,26 +83,26 @@ const known = new WeakMap<GroupIndex, Twins>();
 function twinsIn(index: GroupIndex, dialect: DialectId): Twins {
   let twins = known.get(index);
   if (!twins) {
-    twins = findTwins([...index.objectives, ...index.keyResults], dialect);
+    twins = findTwins(index, dialect);
     known.set(index, twins);
   }
   return twins;
 }
 
-function findTwins(entries: readonly Entry[], dialect: DialectId): Twins {
+function findTwins({ objectivesById, keyResultsById }: GroupIndex, dialect: DialectId): Twins {
   const same = new Map<Entry, readonly Entry[]>();
   const alike = new Map<Entry, readonly Entry[]>();
-  const rooms = Map.groupBy(
-    entries.filter((entry) => entry.id !== undefined),
-    (entry) => `${roomOf(entry, dialect)}\n${folded(entry.id ?? "")}`,
-  );
-  for (const room of rooms.values()) {
-    if (room.length < 2) continue;
-    const spellings = [...Map.groupBy(room, (entry) => entry.id).values()];
-    for (const spelling of spellings)
-      if (spelling.length > 1) for (const entry of spelling) same.set(entry, spelling);
-    if (spellings.length > 1) for (const entry of room) alike.set(entry, room);
-  }
+  for (const byId of [objectivesById, keyResultsById] as ReadonlyMap<string, readonly Entry[]>[])
+    for (const ids of grouped(byId.keys(), folded).values()) {
+      const entries = ids.flatMap((id) => byId.get(id) ?? []);
+      if (entries.length < 2) continue;
+      for (const room of grouped(entries, (entry) => roomOf(entry, dialect)).values()) {
+        const spellings = [...grouped(room, (entry) => entry.id).values()];
+        for (const spelling of spellings)
+          if (spelling.length > 1) for (const entry of spelling) same.set(entry, spelling);
+        if (spellings.length > 1) for (const entry of room) alike.set(entry, room);
+      }
+    }
   return { same, alike };
 }
 

@@ -31,7 +31,7 @@ export function placeholderFor(name: string, where: Where): string {
     case "period":
       return text(periodFor(context));
     case "metric_key":
-      return text(metricFor(where));
+      return text(metricFor(where.workspace, context, item?.id?.text || freeId("key-result", where)));
     case "description":
       return text("What is different for whom and how much");
     case "scope":
@@ -103,13 +103,15 @@ function periodFor({ file, today }: Context): string {
   return `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
 }
 
-function metricFor(where: Where): string {
-  const { context, item } = where;
-  const known = context.metrics && [...context.metrics.metrics.keys()];
-  const unused = known?.find((key) => !context.index.metrics.has(key));
-  if (unused) return unused;
-  const id = item?.id?.text || freeId("key-result", where);
-  return `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+/** A metric that no key result draws on yet, else a key made of the key result's id. */
+export function metricFor({ files }: Workspace, { file, metrics }: Context, id: string): string {
+  const used = new Set(
+    [...files.values()]
+      .filter(({ group }) => group === file.group)
+      .flatMap(({ blocks }) => blocks.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric?.text))),
+  );
+  const unused = metrics && [...metrics.metrics.keys()].find((key) => !used.has(key));
+  return unused ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
 }
 
 /** `team-web.yml` is a team's, `person-ana.yml` a person's; all else is the organisation's. */

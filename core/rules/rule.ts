@@ -42,8 +42,11 @@ export interface Rule {
    * `group`: also sees the ids and references of the group, and is run again when one of those changes.
    */
   readonly reach: "block" | "group";
-  check(context: Context): Iterable<Finding>;
+  check(context: Context, option: Option): Iterable<Finding>;
 }
+
+/** An option's value: what the user set, else its default. */
+export type Option = (name: string) => OptionValue;
 
 /** What a rule says of a place. Spans count from the start of the block that is checked. */
 export interface Finding {
@@ -88,8 +91,6 @@ export interface Context {
   readonly inBwocPlugin: boolean;
   objectiveEntry(item: number): ObjectiveEntry | undefined;
   keyResultEntry(item: number): KeyResultEntry | undefined;
-  /** An option's value: what the user set, else its default. */
-  option(name: string): OptionValue;
 }
 
 /** Declares a rule; only there so that its shape is checked where it is written. */

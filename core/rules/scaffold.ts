@@ -8,6 +8,7 @@ import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { isKnownMetric } from "../model/sides-read.ts";
 import { itemAt, type Workspace } from "../model/workspace.ts";
+import { metricFor } from "./placeholders.ts";
 import type { Context } from "./rule.ts";
 
 /**
@@ -62,7 +63,7 @@ function newItem(
   const { file, at, block, dialect } = context;
   const eol = eolOf(file);
   const sibling = lastSibling(workspace, context, entry);
-  const item = itemLike(context, entry, sibling);
+  const item = itemLike(workspace, context, entry, sibling);
   const field = objective.keyResultsField;
   const list = field?.node;
   if (list?.kind === "list" && list.items.length > 0) {
@@ -103,14 +104,15 @@ function lastSibling(
 
 /** The fields of a new key result, in the order and under the names of its sibling, else in those of the dialect. */
 function itemLike(
-  { index, dialect, metrics }: Context,
+  workspace: Workspace,
+  context: Context,
   entry: ObjectiveEntry,
   sibling: KeyResult | undefined,
 ): NewItem {
+  const { index, dialect, metrics } = context;
   if (sibling?.node.kind === "scalar") return literal(`${question}: from 0 to 100`, "yaml", sibling.node);
   const id = freshId(index, entry);
-  const unused = metrics && [...metrics.metrics.keys()].find((key) => !index.metrics.has(key));
-  const metric = unused ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+  const metric = metricFor(workspace, context, id);
   const values: Partial<Record<string, string>> = {
     id: literal(id, "yaml"),
     text: literal(question, "yaml"),

@@ -1,8 +1,9 @@
 import { defineRule } from "./rule.ts";
 
 /**
- * What the parser says, one finding for each cause. A merge conflict hides all else in its block: what stands between
- * the markers is written twice. What can be read but is cut short (a second document, too many aliases) is a warning.
+ * What the parser says, one finding for each cause. Bytes that are no clean text hide all else in their file, and a
+ * merge conflict all else in its block: what stands between the markers is written twice. What can be read but is cut
+ * short (a second document, too many aliases) is a warning.
  */
 export default defineRule({
   id: "syntax",
@@ -12,8 +13,14 @@ export default defineRule({
   fixable: false,
   summary: "The text cannot be read as TOML or YAML",
   seeds: ["TOML 1.1", "YAML 1.2.2"],
-  reach: "block",
-  *check({ syntaxProblems }) {
+  // It looks at more than its block: whether the file is clean text, and which block comes first.
+  reach: "group",
+  *check({ syntaxProblems, file, block, at }) {
+    const { unreadable } = file.origin;
+    if (unreadable !== undefined) {
+      if (at === 0) yield { span: { start: 0, end: firstLineOf(block.text) }, message: unreadable };
+      return;
+    }
     const conflicts = syntaxProblems.filter(({ kind }) => kind === "conflict-marker");
     const places = new Set<number>();
     for (const { span, message, kind } of conflicts.length > 0 ? conflicts : syntaxProblems) {
@@ -23,3 +30,8 @@ export default defineRule({
     }
   },
 });
+
+/** Where the first line that says something ends: a finding needs something to stand under. */
+function firstLineOf(text: string): number {
+  return /^\s*[^\r\n]*/.exec(text)?.[0].length ?? 0;
+}

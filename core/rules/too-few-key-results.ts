@@ -19,9 +19,9 @@ export default defineRule({
   seeds: ["OKR framework: 2. Key Results", "Goal & OKR management"],
   options: { min: { default: 2, description: "How many key results an objective should have." } },
   reach: "group",
-  *check(context) {
+  *check(context, option) {
     if (isBroken(context)) return;
-    const { objectives, objectiveEntry, index, dialect, option } = context;
+    const { objectives, objectiveEntry, index, dialect } = context;
     const min = Number(option("min"));
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);

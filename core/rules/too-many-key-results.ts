@@ -12,7 +12,7 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 2", "Goal & OKR management"],
   options: { max: { default: 5, description: "How many key results an objective may have." } },
   reach: "group",
-  *check({ objectives, objectiveEntry, index, option }) {
+  *check({ objectives, objectiveEntry, index }, option) {
     const max = Number(option("max"));
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);

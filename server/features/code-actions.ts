@@ -1,5 +1,14 @@
-import type { CodeAction, CodeActionParams } from "vscode-languageserver";
-import { checkFile, fixesOf, locate, type OkrFile, offsetAt, type TextEdit } from "../../core/index.ts";
+import type { CodeAction, CodeActionParams, Diagnostic, Position, Range } from "vscode-languageserver";
+import {
+  checkFile,
+  type Fix,
+  fixesOf,
+  locate,
+  type OkrFile,
+  offsetAt,
+  type TextEdit,
+} from "../../core/index.ts";
+import type { Session } from "../session.ts";
 import type { ServerState } from "../state.ts";
 import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
 
@@ -19,26 +28,36 @@ export function codeActions(
   if (!file?.reading) return [];
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const from = offsetAt(file.document, range.start);
-  const to = offsetAt(file.document, range.end);
+  const track = state.options.ownCommands && wants(trackKind) ? trackAction(file, range.start) : [];
+  if (!wants("quickfix")) return track;
+  let found = fixesIn(session, file.uri, range);
+  const edited = found.flatMap(({ fix }) => fix.edits.map(({ uri }) => uri));
+  if (!session.isUpToDate(edited)) found = fixesIn(session, file.uri, range);
   const versioned = state.client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = (edits: readonly TextEdit[]) =>
     workspaceEditOf(session.workspace, edits, (uri) => session.versionOf(uri), versioned);
-  const track = state.options.ownCommands && wants(trackKind) ? trackAction(file, from) : [];
-  if (!wants("quickfix")) return track;
-  const fixes = checkFile(session.workspace, file, session.run)
-    .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
-    .flatMap((problem) => {
-      const diagnostic = diagnosticOf(session.workspace, file, problem);
-      return fixesOf(session.workspace, file, problem, session.run)
-        .filter(({ edits }) => session.isUpToDate(edits.map(({ uri }) => uri)))
-        .map((fix) => codeActionOf(fix, diagnostic, edit));
-    });
-  return [...fixes, ...track];
+  return [...found.map(({ fix, diagnostic }) => codeActionOf(fix, diagnostic, edit)), ...track];
 }
 
-function trackAction(file: OkrFile, offset: number): CodeAction[] {
-  const spot = locate(file, offset);
+function fixesIn(
+  { workspace, run }: Session,
+  uri: string,
+  range: Range,
+): { fix: Fix; diagnostic: Diagnostic }[] {
+  const file = workspace.files.get(uri);
+  if (!file) return [];
+  const from = offsetAt(file.document, range.start);
+  const to = offsetAt(file.document, range.end);
+  return checkFile(workspace, file, run)
+    .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
+    .flatMap((problem) => {
+      const diagnostic = diagnosticOf(workspace, file, problem);
+      return fixesOf(workspace, file, problem, run).map((fix) => ({ fix, diagnostic }));
+    });
+}
+
+function trackAction(file: OkrFile, position: Position): CodeAction[] {
+  const spot = locate(file, offsetAt(file.document, position));
   const keyResult =
     spot?.keyResult === undefined ? undefined : file.blocks[spot.at]?.keyResults[spot.keyResult];
   const keyResultId = keyResult?.id?.text;

@@ -32,12 +32,10 @@ async function track(
     return { tracked: true, message: `${keyResultId} stands at ${current} already` };
   const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
-  if (client.workspace?.applyEdit === false)
-    return { tracked: false, message: 'This editor takes no changes from a language server. Use "okr track".' };
-  const { applied, failureReason } = await connection.workspace.applyEdit({
-    label: `Track ${keyResultId}`,
-    edit,
-  });
+  const { applied, failureReason } = await connection.workspace
+    .applyEdit({ label: `Track ${keyResultId}`, edit })
+    // An editor that takes no edits from a server answers with an error.
+    .catch((error: Error) => ({ applied: false, failureReason: error.message }));
   if (!applied)
     return { tracked: false, message: failureReason ?? "The editor did not take the change. Try again." };
   return { tracked: true, message: `${keyResultId} is ${current} now` };

@@ -79,14 +79,21 @@ function metricText(
 }
 
 function fieldText({ reading, blocks }: OkrFile, spot: Spot, entry: Entry): string | undefined {
-  const kind =
-    spot.keyResult !== undefined ? "key-result" : spot.objective !== undefined ? "objective" : "file";
+  const isEvidence = spot.path.at(-2)?.key === "evidence";
+  const kind = isEvidence
+    ? "evidence"
+    : spot.keyResult !== undefined
+      ? "key-result"
+      : spot.objective !== undefined
+        ? "objective"
+        : "file";
   const name = spot.path.map(({ key }) => key).join(".");
   const dialect = blocks[spot.at]?.dialect ?? reading?.dialect;
   const described =
     dialect && (describeField(dialect, kind, name) ?? describeField(dialect, kind, entry.key));
   if (!described) return undefined;
-  const lines = [`**${escapeMarkdown(entry.key)}** · ${described.type}`, described.description];
+  const type = described.type === "" ? "" : ` · ${described.type}`;
+  const lines = [`**${escapeMarkdown(entry.key)}**${type}`, described.description];
   if (described.allowed) lines.push(`One of: ${described.allowed.map((each) => `\`${each}\``).join(", ")}`);
   if (described.source) lines.push(`*${escapeMarkdown(described.source)}*`);
   return lines.join("\n\n");

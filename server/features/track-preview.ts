@@ -1,4 +1,4 @@
-import { attainmentOf, itemAt, percentText, planTrack, readTyped } from "../../core/index.ts";
+import { attainmentOf, itemAt, type KeyResult, percentText, planTrack, readTyped } from "../../core/index.ts";
 import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
 import { canonical } from "../uris.ts";
@@ -15,7 +15,7 @@ export function trackPreview(
   const item = itemAt(workspace, asIs.place)?.item;
   if (item?.kind !== "key-result") return { problem: "The key result is not there any more." };
   const { current, baseline, target } = attainmentOf(item);
-  const value = readTyped(input, current, baseline, target, item.unit?.text);
+  const value = readTyped(input, current, baseline, target, item.unit?.text ?? writtenUnit(item));
   if (typeof value !== "number") return value;
   const plan = planTrack(workspace, { ...request, current: value }, run.settings);
   if ("refused" in plan) return { problem: plan.refused };
@@ -23,4 +23,9 @@ export function trackPreview(
   const share = after.attainment === undefined ? "no number" : percentText(after.attainment);
   const health = before.health === after.health ? after.health : `${before.health} → ${after.health}`;
   return { value, text: `→ ${share}, ${health}` };
+}
+
+/** Where the numbers themselves say it (`target: 12%`), they are typed as they are written. */
+function writtenUnit({ current, target, baseline }: KeyResult): string | undefined {
+  return [current, target, baseline].flatMap((field) => field?.quantity?.unit ?? [])[0];
 }

@@ -8,6 +8,7 @@ import {
   okrFiles,
   positionAt,
   prepareRules,
+  type RuleRun,
   rules,
   textOf,
   type Workspace,
@@ -113,6 +114,74 @@ objectives:
   "metrics/manual.yml": "metrics:\n  - key: manual.uptime\n    value: 1\n",
 };
 
+const generic = {
+  "company/goals.yml": `objectives:
+  - id: O1
+    title: Customers trust us
+    initiatives:
+      - Redesign discovery (O1-KR1)
+      - { title: Answer faster, contributes_to: [O1-KR2, O2-KR1] }
+    key_results:
+      - { id: O1-KR1, title: Uptime rises, baseline: 1, target: 3, current: 2 }
+      - { id: O1-KR2, title: Answers come sooner, baseline: 9, target: 3, current: 8 }
+      - { id: O1-KR3, title: Complaints fall, baseline: 9, target: 3, current: 8 }
+  - id: O2
+    title: Newcomers succeed
+    supports: [O1, O3]
+    key_results:
+      - { id: O2-KR1, title: Trials that stay, baseline: 1, target: 3, current: 2 }
+      - { id: O2-KR2, title: Trials that pay, baseline: 1, target: 3, current: 2 }
+    objectives:
+      - id: O2a
+        title: They find their way
+        parent: O3
+`,
+  "company/teams.toml": `# okr: dialect=generic
+[[objectives]]
+id = "O3"
+title = "Teams ship"
+parent = "O1"
+
+[[objectives]]
+id = "O4"
+title = "Teams sleep"
+parent = "O3"
+
+[[key_results]]
+id = "O3-KR1"
+objective = "O3"
+title = "Lead time falls"
+baseline = 9
+target = 2
+current = 5
+
+[[key_results]]
+id = "O3-KR2"
+objective = "O3"
+title = "Rollbacks fall"
+baseline = 9
+target = 2
+current = 5
+
+[[key_results]]
+id = "O4-KR1"
+objective = "O4"
+title = "Calls at night fall"
+baseline = 9
+target = 2
+current = 5
+initiatives = ["Write runbooks (O3-KR1)"]
+
+[[key_results]]
+id = "O4-KR2"
+objective = "O4"
+title = "Shifts without a call"
+baseline = 2
+target = 9
+current = 5
+`,
+};
+
 const snippets = [
   "",
   "x",
@@ -147,11 +216,12 @@ const snippets = [
   "---\n",
 ];
 
-for (const [name, files] of Object.entries({ bwoc, okrchestra }))
+const workspaces = { bwoc, okrchestra, generic };
+
+for (const [name, files] of Object.entries(workspaces))
   test(`any edits of ${name} files leave what a fresh reading finds`, () => {
-    const paths = Object.keys(files).filter((path) => path.startsWith("okrs/"));
     const edit = fc.record({
-      path: fc.constantFrom(...paths),
+      path: fc.constantFrom(...okrPaths(files)),
       at: fc.nat(2000),
       length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(12), fc.nat(300)),
       text: fc.constantFrom(...snippets),
@@ -161,27 +231,168 @@ for (const [name, files] of Object.entries({ bwoc, okrchestra }))
         let workspace = folder(files);
         const run = prepareRules(rules, defaultSettings, testDay);
         for (const { path, at, length, text } of edits) {
-          const file = workspace.files.get(uriOf(path));
-          assert.ok(file);
-          const range = { start: positionAt(file.document, at), end: positionAt(file.document, at + length) };
-          workspace = withEdit(workspace, uriOf(path), range, text);
+          workspace = edited(workspace, path, at, at + length, text);
           seen(workspace, run);
         }
-        const texts = Object.fromEntries(
-          Object.keys(files).map((path) => {
-            const file = workspace.files.get(uriOf(path));
-            return [path, file ? textOf(file.document) : ((files as Record<string, string>)[path] ?? "")];
-          }),
-        );
-        const fresh = folder(texts);
-        assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(rules, defaultSettings, testDay)));
+        assertAsFresh(workspace, files, run);
       }),
       { numRuns: 300, endOnFailure: false },
     );
   });
 
+/** An id of the example files, or what somebody typed in the place of one. */
+const idLike = /(?<![\w-])(?:O|KR|OBJ|Q)-?\d\w*(?:-KR\d\w*)?/gi;
+/** A table or an item of a list, up to the next one. */
+const item = /^(?:\[\[| {2}- |\n)(?:.*\n)(?:(?!\[\[| {2}- ).*\n)*/gm;
+
+for (const [name, files] of Object.entries(workspaces))
+  test(`ids of ${name} files that change, go, come and clash leave what a fresh reading finds`, () => {
+    const ids = [...new Set(Object.values(files).flatMap((text) => text.match(idLike) ?? []))];
+    const edit = fc.record({
+      path: fc.constantFrom(...okrPaths(files)),
+      kind: fc.constantFrom("rename", "rename", "rename", "remove", "copy"),
+      which: fc.nat(40),
+      id: fc.oneof(fc.constantFrom(...ids), fc.constantFrom("", "o1", "O1-KR1x", "Q7", "O9", "Ö1")),
+      checked: fc.constantFrom("all", "all", "this", "none"),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let workspace = folder(files);
+        const run = prepareRules(rules, defaultSettings, testDay);
+        seen(workspace, run);
+        for (const { path, kind, which, id, checked } of edits) {
+          const text = textAt(workspace, path);
+          const found = [...text.matchAll(kind === "rename" ? idLike : item)];
+          const match = found[which % Math.max(1, found.length)];
+          if (!match) continue;
+          const replacement = { rename: id, remove: "", copy: match[0] + match[0] }[kind] ?? "";
+          workspace = edited(workspace, path, match.index, match.index + match[0].length, replacement);
+          if (checked === "all") seen(workspace, run);
+          const file = workspace.files.get(uriOf(path));
+          if (checked === "this" && file) checkFile(workspace, file, run);
+        }
+        assertAsFresh(workspace, files, run);
+      }),
+      { numRuns: 400, endOnFailure: false },
+    );
+  });
+
+/** What one edit far away does to a block that it does not touch; each as `[path, before, after]`. */
+const farEdits = {
+  "a circle closes behind two others": [
+    { "okrs/objectives.toml": chain("O1 O2", "O2 O3", "O3 O5", "O4 O1", "O5 ") },
+    ["okrs/objectives.toml", 'parent = "O5"', 'parent = "O4"'],
+    ["okrs/objectives.toml", 'parent = "O4"', 'parent = ""'],
+  ],
+  "ids get a new form": [
+    {
+      "goals.yml": `objectives:
+  - id: O1
+    title: Customers stay
+    initiatives: [Work for X9]
+    key_results:
+      - { id: O1-KR1, title: Uptime }
+  - id: O2
+    title: Newcomers stay
+    key_results:
+      - { id: O2-KR1, title: Trials }
+`,
+    },
+    ["goals.yml", "O2-KR1", "X7"],
+  ],
+  "the second of two parents goes": [
+    {
+      "goals.yml": `objectives:
+  - id: O1
+    title: Customers stay
+    supports: [O2, O3]
+    key_results: [{ id: O1-KR1, title: Uptime }, { id: O1-KR2, title: Speed }]
+  - id: O2
+    title: Newcomers stay
+    key_results: [{ id: O2-KR1, title: Trials }, { id: O2-KR2, title: Sales }]
+  - id: O3
+    title: Others stay
+    key_results: [{ id: O3-KR1, title: Offers }, { id: O3-KR2, title: Visits }]
+`,
+    },
+    ["goals.yml", "id: O3", "id: O4"],
+  ],
+  "a scope goes to the end of the file": [
+    {
+      "okrs/org.yml": `scope: org
+objectives:
+  - objective_id: OBJ-1
+    objective: Customers stay
+    owner_id: mira
+`,
+      "okrs/team.yml": `objectives:
+  - objective_id: OBJ-1
+    objective: Customers stay
+    owner_id: mira
+scope: team
+`,
+    },
+    ["okrs/team.yml", "scope: team", "scope: org"],
+    ["okrs/team.yml", "scope: org", ""],
+    ["okrs/org.yml", "scope: org", "scope: team"],
+    ["okrs/org.yml", "scope: team\n", ""],
+  ],
+} satisfies Record<string, readonly [Record<string, string>, ...(readonly [string, string, string])[]]>;
+
+for (const [what, [files, ...edits]] of Object.entries(farEdits))
+  test(`${what}: told where nothing was typed`, () => {
+    let workspace = folder(files);
+    const run = prepareRules(rules, defaultSettings, testDay);
+    let before = JSON.stringify(seen(workspace, run));
+    for (const [path, from, to] of edits) {
+      const at = textAt(workspace, path).indexOf(from);
+      assert.ok(at >= 0, `${path} has ${from}`);
+      workspace = edited(workspace, path, at, at + from.length, to);
+      const now = JSON.stringify(seen(workspace, run));
+      assert.notEqual(now, before);
+      assertAsFresh(workspace, files, run);
+      before = now;
+    }
+  });
+
+/** Objectives, each as its id and its parent's. */
+function chain(...links: string[]): string {
+  return links
+    .map((link) => link.split(" "))
+    .map(
+      ([id, parent]) =>
+        `[[objective]]\nobjective_id = "${id}"\ntitle = "Customers stay"\nowner = "mira"\nperiod = "2026-Q3"\nparent = "${parent}"\n`,
+    )
+    .join("\n");
+}
+
+function okrPaths(files: Readonly<Record<string, string>>): string[] {
+  return Object.keys(files).filter((path) => !path.startsWith("metrics/"));
+}
+
+function edited(workspace: Workspace, path: string, from: number, to: number, text: string): Workspace {
+  const file = workspace.files.get(uriOf(path));
+  assert.ok(file);
+  const range = { start: positionAt(file.document, from), end: positionAt(file.document, to) };
+  return withEdit(workspace, uriOf(path), range, text);
+}
+
+function textAt(workspace: Workspace, path: string): string {
+  const file = workspace.files.get(uriOf(path));
+  assert.ok(file);
+  return textOf(file.document);
+}
+
+function assertAsFresh(workspace: Workspace, files: Readonly<Record<string, string>>, run: RuleRun): void {
+  const texts = Object.entries(files).map(([path, text]) =>
+    okrPaths(files).includes(path) ? [path, textAt(workspace, path)] : [path, text],
+  );
+  const fresh = folder(Object.fromEntries(texts));
+  assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(rules, defaultSettings, testDay)));
+}
+
 /** All that can be said of a workspace, as plain data. */
-function seen(workspace: Workspace, run: ReturnType<typeof prepareRules>) {
+function seen(workspace: Workspace, run: RuleRun) {
   return okrFiles(workspace).map((file) => ({
     uri: file.uri,
     reading: file.reading,
@@ -192,12 +403,6 @@ function seen(workspace: Workspace, run: ReturnType<typeof prepareRules>) {
       print,
     })),
     ids: indexFor(workspace, file).keyResults.map(({ id, block, item }) => ({ id, block, item })),
-    problems: checkFile(workspace, file, run).map(({ rule, severity, start, end, message }) => ({
-      rule,
-      severity,
-      start,
-      end,
-      message,
-    })),
+    problems: checkFile(workspace, file, run),
   }));
 }

@@ -32,6 +32,10 @@ export interface StartOptions {
   readonly configuration?: unknown;
   /** No workspace folder at all. */
   readonly noFolder?: boolean;
+  /** The folder's own name, where that matters. */
+  readonly folderName?: string;
+  /** How the client writes the URI of a path; as Node does, if absent. */
+  readonly spell?: (path: string) => string;
 }
 
 /** A folder on disk, the real server over stdio, and a client that speaks LSP to it. */
@@ -60,7 +64,9 @@ export class TestServer {
     files: Readonly<Record<string, string>>,
     options: StartOptions = {},
   ): Promise<TestServer> {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), "okr-lens-")));
+    const home = realpathSync(mkdtempSync(join(tmpdir(), "okr-lens-")));
+    const folder = join(home, options.folderName ?? "");
+    mkdirSync(folder, { recursive: true });
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

@@ -32,11 +32,17 @@ function valuesIn(text: string): MapNode | undefined {
 }
 
 function nodeOf(data: unknown, depth: number): TreeNode | undefined {
-  const scalar = data instanceof Date ? undefined : scalarOf(data, "", 0, 0);
-  if (scalar)
-    return { kind: "scalar", span: nowhere, value: scalar.value, type: scalar.type, style: "plain" };
-  if (typeof data !== "object" || data === null || data instanceof Date || depth > deepest) return undefined;
-  return Array.isArray(data) ? listOf(data, depth) : mapOf(data, depth);
+  // Most values by far.
+  if (typeof data === "string")
+    return { kind: "scalar", span: nowhere, value: data, type: "string", style: "plain" };
+  if (typeof data !== "object") {
+    const scalar = scalarOf(data, "", 0, 0);
+    return (
+      scalar && { kind: "scalar", span: nowhere, value: scalar.value, type: scalar.type, style: "plain" }
+    );
+  }
+  if (data === null || data instanceof Date || depth > deepest) return undefined;
+  return Array.isArray(data) ? listOf(data, depth) : mapOf(data as Readonly<Record<string, unknown>>, depth);
 }
 
 function listOf(data: readonly unknown[], depth: number): TreeNode | undefined {
@@ -49,10 +55,11 @@ function listOf(data: readonly unknown[], depth: number): TreeNode | undefined {
   return { kind: "list", span: nowhere, items, style: "block" };
 }
 
-function mapOf(data: object, depth: number): TreeNode | undefined {
+/** Tables have no prototype, so that nothing but their keys is in them. */
+function mapOf(data: Readonly<Record<string, unknown>>, depth: number): TreeNode | undefined {
   const entries: Entry[] = [];
-  for (const [key, each] of Object.entries(data)) {
-    const value = startsWithDigit(key) ? undefined : nodeOf(each, depth + 1);
+  for (const key in data) {
+    const value = startsWithDigit(key) ? undefined : nodeOf(data[key], depth + 1);
     if (!value) return undefined;
     entries.push({ key, keySpan: nowhere, span: nowhere, value });
   }

@@ -11,8 +11,10 @@ const messages = {
     `Nothing above is anchored as ${code(`&${text.slice(1)}`)}. Put text that starts with \`*\` in quotes.`,
   aliasLimit: () =>
     "Aliases unfold to more than 10,000 values here, so this one is not read. Write the value out.",
-  bracket: (text: string) =>
-    `This ${code(text[0])} is never closed. Add its ${code(text[0] === "{" ? "}" : "]")}.`,
+  bracket: (text: string) => {
+    const open = first(/[[{]/, text);
+    return `This ${code(open)} is never closed. Add its ${code(open === "{" ? "}" : "]")}.`;
+  },
   bullet: (text: string) => `A list item starts with a dash, not with ${code(text)}. Write \`- \` instead.`,
   colonInValue: () => "A value with a colon and a space in it reads as a key. Put the value in quotes.",
   colonSpace: () => "A key needs a space after its colon. Add the space.",
@@ -36,7 +38,8 @@ const messages = {
   noColon: () => "This line has no colon that would make it a key with a value. Add it, or remove the line.",
   nul: () => "The text holds a NUL character. Remove it, or save the file as UTF-8.",
   other: () => "This cannot be read as YAML. Correct it or remove it.",
-  quote: (text: string) => `This ${code(text[0])} is never closed. Close it at the end of the text.`,
+  quote: (text: string) =>
+    `This ${code(first(/["']/, text))} is never closed. Close it at the end of the text.`,
   start: (text: string) => `Text cannot start with ${code(text[0])} here. Put it in quotes.`,
   tab: () => "A tab indents this line, and YAML takes only spaces. Replace it with spaces.",
   tag: (text: string) =>
@@ -126,6 +129,11 @@ const kinds: Partial<Record<Reason, SyntaxProblem["kind"]>> = {
   duplicate: "duplicate-key",
   longLine: "limit",
 };
+
+/** The mark that is meant, in a text that may begin before it. */
+function first(mark: RegExp, text: string): string {
+  return mark.exec(text)?.[0] ?? text.slice(0, 1);
+}
 
 /** Quoted for a sentence: on one line, and cut where it grows long. */
 function code(text = ""): string {

@@ -72,12 +72,19 @@ function checkAll(path: string, runs: number): number {
       fc.assert(
         fc.property(requests, (request) => {
           tracked++;
-          check(`${basename(path)} (${variant})`, workspace, text, { ...request, keyResultId });
+          const fit = file.reading?.dialect === "bwoc" ? asBwocTakesIt(request) : request;
+          check(`${basename(path)} (${variant})`, workspace, text, { ...fit, keyResultId });
         }),
         { numRuns: runs },
       );
   }
   return tracked;
+}
+
+/** BWOC's runtime has no escapes: evidence with a double quote is refused there (see track.test.ts). */
+function asBwocTakesIt<R extends { evidence: TrackRequest["evidence"] }>(request: R): R {
+  const { evidence } = request;
+  return { ...request, evidence: evidence && { ...evidence, value: evidence.value.replaceAll('"', "'") } };
 }
 
 function check(name: string, workspace: Workspace, text: string, request: TrackRequest): void {
@@ -227,7 +234,7 @@ as_of         = "2026-01-01"
   assert.equal(file.reading?.dialect, "bwoc");
   fc.assert(
     fc.property(requests, fc.constantFrom("O1-KR1", "O1-KR2"), (request, keyResultId) => {
-      const plan = planTrack(workspace, { ...request, keyResultId });
+      const plan = planTrack(workspace, { ...asBwocTakesIt(request), keyResultId });
       assert.ok(!("refused" in plan));
       const lines = applyEdits(text, plan.edits).split("\n");
       assert.deepEqual(

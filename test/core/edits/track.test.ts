@@ -76,8 +76,8 @@ test("BWOC: what its runtime cannot read is mended where it is touched, and nowh
   const text =
     "[[key_result]]\nkey_result_id = 'A'\ntarget = 5_0\ncurrent = +5 # c\nevidence = { kind = 'file', value = 'a' }\nas_of = 2026-01-01\n";
   assert.equal(
-    bwoc(text, { keyResultId: "A", evidence: { kind: "file", value: 'b "c"' } }),
-    `[[key_result]]\nkey_result_id = 'A'\ntarget = 5_0\ncurrent = 5 # c\nevidence = { kind = "file", value = "b \\"c\\"" }\nas_of = "2026-08-15"\n`,
+    bwoc(text, { keyResultId: "A", evidence: { kind: "file", value: "b 'c'" } }),
+    `[[key_result]]\nkey_result_id = 'A'\ntarget = 5_0\ncurrent = 5 # c\nevidence = { kind = "file", value = "b 'c'" }\nas_of = "2026-08-15"\n`,
   );
   const numbers = [1e21, 1e-7, -0, 12.5].map(
     (current) => /current = (.*)/.exec(bwoc(text, { keyResultId: "A", current }))?.[1],
@@ -299,6 +299,14 @@ test("refused with a reason", () => {
       {
         refused:
           'Evidence kind "fil" is not known: one of file, content, command, attestation, sample or none. Did you mean "file"?',
+        code: "bad-kind",
+      },
+    ],
+    [
+      one,
+      { keyResultId: "O1-KR1", evidence: { kind: "file", value: 'a "b"' } },
+      {
+        refused: "BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out.",
         code: "bad-kind",
       },
     ],

@@ -1,0 +1,38 @@
+import type { OkrFile } from "../model/file.ts";
+import { positionAt } from "../syntax/blocks.ts";
+
+/** Why a file is not to be written at all, in one or two sentences. */
+export interface Unwritable {
+  readonly refused: string;
+  readonly code: "syntax" | "conflict";
+}
+
+/**
+ * Whether edits may be made in a file: not where its bytes are no clean text (what is shown is not what is there), and
+ * not while it holds a merge conflict (what is there is written twice). Undefined: they may.
+ */
+export function whyUnwritable(file: OkrFile): Unwritable | undefined {
+  const { document, origin } = file;
+  if (origin.unreadable !== undefined)
+    return { refused: `${fileName(file.uri)}: ${origin.unreadable}`, code: "syntax" };
+  for (let block = 0; block < document.blocks.length; block++) {
+    const conflict = document.blocks[block]?.problems.find(({ kind }) => kind === "conflict-marker");
+    if (!conflict) continue;
+    const { line } = positionAt(document, (document.starts[block] ?? 0) + conflict.span.start);
+    return {
+      refused: `${fileName(file.uri)} holds a merge conflict at line ${line + 1}. Resolve it first.`,
+      code: "conflict",
+    };
+  }
+  return undefined;
+}
+
+/** A file's name as people know it. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
