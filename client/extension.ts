@@ -10,8 +10,8 @@ import { registerStatusBar } from "./views/status-bar.ts";
 let server: Server | undefined;
 
 /**
- * Registers commands and views, and starts the server once there is something for it to read: an OKR candidate in
- * the folder, or one that is opened. Until then nothing runs.
+ * Registers commands and views, and starts the server once there is something for it to read: OKRs in the workspace,
+ * or in a file that is opened. Until then nothing runs.
  */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("OKR Lens", { log: true });
@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     running,
     progress,
-    registerProgressView(progress),
+    registerProgressView(running, progress),
     registerStatusBar(progress),
     registerTrack(running, progress),
     ...registerFolderCommands(context),

@@ -5,12 +5,17 @@ import type { Server } from "./server.ts";
 /** Milliseconds between two looks at the tree while a person types. */
 const pause = 150;
 
+/** What the view shows where it has no rows, by the context key `okr.state`. */
+type State = "starting" | "failed" | ProgressTree["state"];
+
 /** The progress tree as last heard from the server; asks anew when the server says that it changed. */
 export class ProgressStore implements vscode.Disposable {
   readonly #server: Server;
   readonly #changed = new vscode.EventEmitter<ProgressTree | undefined>();
   readonly #subscriptions: vscode.Disposable[];
   #tree: ProgressTree | undefined;
+  #rows: ReadonlyMap<string, TreeRow> = new Map();
+  #state: State | undefined;
   #timer: NodeJS.Timeout | undefined;
   #asking = false;
   #again = false;
@@ -24,7 +29,7 @@ export class ProgressStore implements vscode.Disposable {
         if (method === "okr/didChangeProgress") this.#soon();
       }),
       server.onDidChangeState(({ kind }) => {
-        if (kind === "failed") this.#become(undefined);
+        if (kind === "failed") this.#become(undefined, "failed");
       }),
     ];
     this.#setState("starting");
@@ -32,6 +37,11 @@ export class ProgressStore implements vscode.Disposable {
 
   get tree(): ProgressTree | undefined {
     return this.#tree;
+  }
+
+  /** The row with a key, as it is now. */
+  row(key: string): TreeRow | undefined {
+    return this.#rows.get(key);
   }
 
   /** Every key result of the tree, in its order. */
@@ -79,20 +89,33 @@ export class ProgressStore implements vscode.Disposable {
     this.#asking = true;
     const tree = await this.#server.request<ProgressTree>("okr/tree");
     this.#asking = false;
-    if (tree) this.#become(tree);
+    if (tree) this.#become(tree, tree.state);
     if (this.#again) {
       this.#again = false;
       await this.#ask();
     }
   }
 
-  #become(tree: ProgressTree | undefined): void {
+  #become(tree: ProgressTree | undefined, state: State): void {
     this.#tree = tree;
-    this.#setState(tree?.state ?? "none");
+    this.#rows = rowsByKey(tree?.roots ?? []);
+    this.#setState(state);
     this.#changed.fire(tree);
   }
 
-  #setState(state: "starting" | ProgressTree["state"]): void {
+  #setState(state: State): void {
+    if (state === this.#state) return;
+    this.#state = state;
     void vscode.commands.executeCommand("setContext", "okr.state", state);
   }
+}
+
+function rowsByKey(roots: readonly TreeRow[]): Map<string, TreeRow> {
+  const rows = new Map<string, TreeRow>();
+  const left = [...roots];
+  for (let row = left.pop(); row; row = left.pop()) {
+    rows.set(row.key, row);
+    left.push(...row.children);
+  }
+  return rows;
 }

@@ -18,6 +18,9 @@ export type ServerState =
   /** It ended more often than it may; only "Restart Language Server" brings it back. */
   | { readonly kind: "failed"; readonly why: string };
 
+/** What a link in a hover may do. */
+const trusted = { enabledCommands: ["okr.track"] };
+
 /** A server that ends this often … */
 const mostCrashes = 4;
 /** … within this many milliseconds is not started again by itself. */
@@ -93,6 +96,16 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** What the server tells of a place in a file, as a hover shows it. */
+  async hover(uri: string, position: { line: number; character: number }) {
+    const params = { textDocument: { uri }, position };
+    const hover = await this.request<{ contents: { value: string } }>("textDocument/hover", params);
+    if (!hover) return undefined;
+    const text = new vscode.MarkdownString(hover.contents.value);
+    text.isTrusted = trusted;
+    return text;
+  }
+
   dispose(): void {
     void this.stop();
     this.#changed.dispose();
@@ -113,12 +126,21 @@ export class Server implements vscode.Disposable {
     return {
       documentSelector: [
         { pattern: "**/*.{toml,yml,yaml}", scheme: "file" },
-        { pattern: "**/*.{toml,yml,yaml}", scheme: "untitled" },
+        { language: "toml", scheme: "untitled" },
+        { language: "yaml", scheme: "untitled" },
         { pattern: "**/metrics/**/*.json", scheme: "file" },
       ],
       outputChannel: this.#log,
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: ["okr.track", "okr.reveal"] }, supportHtml: false },
+      markdown: { isTrusted: trusted, supportHtml: false },
+      middleware: {
+        workspace: {
+          // Folders that nobody keeps OKRs in change by the thousand.
+          didChangeWatchedFile: async (event, next) => {
+            if (!/\/(node_modules|\.git)\//.test(event.uri)) await next(event);
+          },
+        },
+      },
       errorHandler: {
         error: (error) => {
           this.#log.error(`Connection: ${error.message}`);

@@ -63,6 +63,15 @@ export function isDiscoverable(root: string, path: string, isCandidate: (path: s
   return !isIgnored(scopes, shown) && !(isLink(path) && leadsOut(root, path));
 }
 
+/** Whether there is a folder at a path; a link to one is none. */
+export function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink();

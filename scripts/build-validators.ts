@@ -24,8 +24,6 @@ const validators: Record<string, AnySchemaObject> = {
   okrchestraKeyResult: part(okrchestra, "key_result"),
   genericObjective: part(generic, "has_text"),
   genericKeyResult: { type: generic.$defs.key_result.type },
-  progressEntries: schemaNamed("okr-progress"),
-  config: schemaNamed("okr-config"),
 };
 
 /** The fields that a dialect itself knows, in its own order; the others in its schema are ours. */

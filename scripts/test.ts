@@ -20,14 +20,23 @@ const parts: readonly Part[] = [
   { name: "generated", command: () => [node, "scripts/generate.ts", "--check"] },
   {
     name: "unit",
-    command: () => [node, "--test", ...files("core", "disk", "wording", "rules", "architecture")],
+    command: () => [
+      node,
+      "--test",
+      "--test-timeout=120000",
+      ...files("core", "disk", "wording", "rules", "architecture"),
+    ],
   },
-  { name: "protocol", command: () => [node, "--test", ...files("server")], built: true },
-  { name: "cli", command: () => [node, "--test", ...files("cli")], built: true },
+  {
+    name: "protocol",
+    command: () => [node, "--test", "--test-timeout=120000", ...files("server")],
+    built: true,
+  },
+  { name: "cli", command: () => [node, "--test", "--test-timeout=120000", ...files("cli")], built: true },
   { name: "vscode", command: () => [node, "test/vscode/run.ts"], built: true },
   {
     name: "browser",
-    command: () => [node, "--test", ...files("browser"), "test/vscode/run.test.ts"],
+    command: () => [node, "--test", "--test-timeout=120000", ...files("browser"), "test/vscode/run.test.ts"],
     built: true,
   },
 ];

@@ -46,10 +46,9 @@ export function keyResultHover(node: KeyResultNode, context: HoverContext): stri
   const lines = [
     title(node),
     `${bar(attainment.value)} ${shareOf(attainment.value)} · ${marks[health]} ${health}`,
-    [
-      numbersOf(node),
-      ...(isAbout(attainment.why) ? [`attainment ${escapeMarkdown(attainment.why)}`] : []),
-    ].filter(Boolean).join(" · "),
+    [numbersOf(node), ...(isAbout(attainment.why) ? [`attainment ${escapeMarkdown(attainment.why)}`] : [])]
+      .filter(Boolean)
+      .join(" · "),
     escapeMarkdown(reading.why),
     ...(confidence && isAbout(confidence.why) ? [escapeMarkdown(confidence.why)] : []),
     [evidenceOf(node), trackedOf(node, context.today)].filter(Boolean).join(" · "),

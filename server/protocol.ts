@@ -53,10 +53,12 @@ export interface ProgressSummary {
 
 export interface TreeRow {
   readonly kind: "objective" | "key-result";
-  /** Stays the same while the item keeps its id and file. */
+  /** No two rows have the same. Stays while the item keeps its id and file; without an id, its turn among its like. */
   readonly key: string;
   readonly id?: string;
   readonly label: string;
+  /** Objectives: key results name it, and it does not exist. */
+  readonly missing?: boolean;
   readonly health: Health;
   /** 1 = target met; not clamped; absent where unknown. */
   readonly attainment?: number;
@@ -104,6 +106,8 @@ export interface TrackArguments {
   readonly current: number;
   /** `kind:value`, e.g. `file:docs/funnel.md`. */
   readonly evidence?: string;
+  /** Who stands for evidence of kind `attestation`. */
+  readonly signer?: string;
 }
 
 /** What `okr.track` answers: done, or why not. */

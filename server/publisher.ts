@@ -22,7 +22,8 @@ export class Publisher {
   readonly #options: PublisherOptions;
   /** What was last sent for each file. */
   readonly #sent = new Map<string, string>();
-  #changed: Set<string> | "all" = new Set();
+  #changed = new Set<string>();
+  #anything = false;
   #groups: ReadonlyMap<string, GroupFiles> = new Map();
   #sides: ReadonlyMap<string, string> = new Map();
   #timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
@@ -34,8 +35,8 @@ export class Publisher {
 
   /** Takes note of changed files (undefined: all) and checks them once nothing has changed for a moment. */
   changed(uris: readonly string[] | undefined): void {
-    if (uris === undefined) this.#changed = "all";
-    else if (this.#changed !== "all") for (const uri of uris) this.#changed.add(uri);
+    if (uris === undefined) this.#anything = true;
+    for (const uri of uris ?? []) this.#changed.add(uri);
     this.#cancel();
     this.#timer =
       this.#options.debounce > 0
@@ -50,16 +51,17 @@ export class Publisher {
   #publish(): void {
     const { workspace } = this.#session;
     const changed = this.#changed;
-    const everything = changed === "all" || this.#sides !== workspace.sides;
+    const everything = this.#anything || this.#sides !== workspace.sides;
     const due = (file: OkrFile) =>
       everything || this.#groups.get(file.group) !== workspace.groups.get(file.group);
     const known = new Set(this.#sent.keys());
     this.#changed = new Set();
+    this.#anything = false;
     for (const file of everything || this.#groups !== workspace.groups
       ? okrFiles(workspace)
       : this.#named(changed)) {
       known.delete(file.uri);
-      const edited = changed !== "all" && changed.has(file.uri);
+      const edited = changed.has(file.uri);
       if (edited || due(file)) this.#tell(file, edited);
     }
     this.#groups = workspace.groups;
@@ -68,8 +70,7 @@ export class Publisher {
     this.#options.onSettled();
   }
 
-  #named(uris: ReadonlySet<string> | "all"): OkrFile[] {
-    if (uris === "all") return okrFiles(this.#session.workspace);
+  #named(uris: ReadonlySet<string>): OkrFile[] {
     return [...uris]
       .flatMap((uri) => this.#session.file(uri) ?? [])
       .filter((file) => file.reading !== undefined);

@@ -6,8 +6,10 @@ import {
   ErrorCodes,
   FileChangeType,
   type FileEvent,
+  type FileSystemWatcher,
   ResponseError,
   TextDocumentSyncKind,
+  WatchKind,
 } from "vscode-languageserver";
 import { todayUtc } from "../disk/today.ts";
 import { describe, guard, guarded } from "./guard.ts";
@@ -185,10 +187,11 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
 }
 
 function watchFiles(connection: Connection): Promise<unknown> {
-  const patterns = ["**/*.{toml,yml,yaml}", "**/metrics/**/*.json", "**/.gitignore"];
-  return connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: patterns.map((globPattern) => ({ globPattern })),
-  });
+  const files = ["**/*.{toml,yml,yaml}", "**/metrics/**/*.json", "**/.gitignore"];
+  const watchers: FileSystemWatcher[] = files.map((globPattern) => ({ globPattern }));
+  // A folder that is moved or deleted is told of by its own name only.
+  watchers.push({ globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete });
+  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): string[] {

@@ -19,7 +19,7 @@ import {
   withoutFile,
   withSide,
 } from "../core/index.ts";
-import { candidateTest, discover, isDiscoverable } from "../disk/discover.ts";
+import { candidateTest, discover, discoverNow, isDiscoverable, isFolder } from "../disk/discover.ts";
 import { readTextFile } from "../disk/text-file.ts";
 import { canonical, isUsersText, pathOf, uriOf } from "./uris.ts";
 
@@ -103,10 +103,15 @@ export class Session {
     this.onChange([uri]);
   }
 
-  /** Files that were created, changed or deleted on disk. Open ones are the editor's and stay as they are. */
+  /**
+   * Files and folders that were created, changed or deleted on disk. Of a folder that was moved or deleted, nobody
+   * tells file by file. Open files are the editor's and stay as they are.
+   */
   didChangeOnDisk(uris: readonly string[]): void {
     const named = uris.map(canonical);
-    const closed = [...new Set([...named, ...this.#below(named)])].filter((uri) => !this.#open.has(uri));
+    const folders = named.filter((uri) => !isReadable(uri));
+    const all = [...named.filter(isReadable), ...this.#below(folders), ...this.#arrivedIn(folders)];
+    const closed = [...new Set(all)].filter((uri) => !this.#open.has(uri));
     for (const uri of closed) this.#reread(uri);
     if (closed.length > 0) this.onChange(closed);
   }
@@ -164,8 +169,7 @@ export class Session {
   }
 
   /** Files that the workspace has below what may be a folder that went away or was moved. */
-  #below(uris: readonly string[]): string[] {
-    const folders = uris.filter((uri) => languageOf(uri) === undefined && sideRole(uri) === undefined);
+  #below(folders: readonly string[]): string[] {
     if (folders.length === 0) return [];
     const { files, sides } = this.workspace;
     return [...files.keys(), ...sides.keys()].filter((uri) =>
@@ -173,13 +177,29 @@ export class Session {
     );
   }
 
+  /** Files that stand in what may be a folder that was moved in. */
+  #arrivedIn(folders: readonly string[]): string[] {
+    return folders.flatMap((uri) => {
+      const path = pathOf(uri);
+      if (path === undefined || !isFolder(path) || !this.#isInRoot(`${path}/any.toml`)) return [];
+      const { candidates, sides } = discoverNow(path, everything);
+      return [...candidates, ...sides].map(uriOf);
+    });
+  }
+
   /** Takes in what is on disk, where an index would find it or its first line says that it is ours. */
   #reread(uri: string): void {
     const path = pathOf(uri);
-    const root = this.workspace.roots
-      .flatMap((each) => pathOf(each) ?? [])
-      .find((each) => isDiscoverable(each, path ?? "", () => true));
-    this.#guarded(uri, () => this.#read(uri, root === undefined ? undefined : path));
+    const isOurs = path !== undefined && this.#isInRoot(path);
+    this.#guarded(uri, () => this.#read(uri, isOurs ? path : undefined));
+  }
+
+  /** Whether a path is in one of the folders, and not left out there. */
+  #isInRoot(path: string): boolean {
+    return this.workspace.roots.some((root) => {
+      const folder = pathOf(root);
+      return folder !== undefined && isDiscoverable(folder, path, () => true);
+    });
   }
 
   /** Takes in a file; without a path, there is none any more. */
@@ -226,6 +246,13 @@ export class Session {
     const path = root ? uri.slice(root.length + 1) : uri.replace(/^[\w-]+:\/*/, "");
     return decoded(path);
   }
+}
+
+/** All that could be read as OKRs, wherever it stands. */
+const everything = { include: ["**/*.{toml,yml,yaml}"], exclude: [] };
+
+function isReadable(uri: string): boolean {
+  return languageOf(uri) !== undefined || sideRole(uri) !== undefined;
 }
 
 function rangeOf(change: TextDocumentContentChangeEvent) {

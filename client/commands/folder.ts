@@ -1,3 +1,4 @@
+import { homedir } from "node:os";
 import * as vscode from "vscode";
 
 /** Commands that make something to look at: a first workspace, the example, a file that is to be read as OKRs. */
@@ -9,16 +10,24 @@ export function registerFolderCommands(context: vscode.ExtensionContext): vscode
   ];
 }
 
-const starters = {
-  "BWOC (TOML)": {
-    "okrs/objectives.toml": `[[objective]]
+interface Starter extends vscode.QuickPickItem {
+  /** Text by path; the last one is shown. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const starters: readonly Starter[] = [
+  {
+    label: "BWOC (TOML)",
+    detail: "okrs/objectives.toml and okrs/key_results.toml",
+    files: {
+      "okrs/objectives.toml": `[[objective]]
 objective_id = "O1"
 title        = "Newcomers succeed in their first hour"
 owner        = "team-name"
 period       = "${quarter()}"
 parent       = ""
 `,
-    "okrs/key_results.toml": `[[key_result]]
+      "okrs/key_results.toml": `[[key_result]]
 key_result_id = "O1-KR1"
 objective_id  = "O1"
 description   = "Share of sign-ups that finish a first report within an hour"
@@ -40,9 +49,13 @@ unit          = "count"
 confidence    = "medium"
 evidence      = { kind = "none", value = "" }
 `,
+    },
   },
-  "OKRchestra (YAML)": {
-    "okrs/org.yml": `scope: org
+  {
+    label: "OKRchestra (YAML)",
+    detail: "okrs/org.yml: key results stand under their objectives",
+    files: {
+      "okrs/org.yml": `scope: org
 objectives:
   - objective_id: OBJ-FIRST-HOUR
     objective: Newcomers succeed in their first hour.
@@ -69,23 +82,20 @@ objectives:
         evidence:
           - helpdesk:first-week
 `,
+    },
   },
-} as const;
+];
 
 async function createWorkspace(): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) {
-    void vscode.window.showInformationMessage("Open a folder first: the OKR files go into it.");
-    return;
-  }
-  const names = Object.keys(starters) as (keyof typeof starters)[];
-  const choice = await vscode.window.showQuickPick(names, {
+  const folder = await askFolder();
+  if (!folder) return;
+  const choice = await vscode.window.showQuickPick(starters, {
     title: "Create an OKR Workspace",
     placeHolder: "In which format?",
   });
   if (!choice) return;
   const edit = new vscode.WorkspaceEdit();
-  const files = Object.entries(starters[choice as keyof typeof starters]);
+  const files = Object.entries(choice.files);
   for (const [path, text] of files)
     edit.createFile(vscode.Uri.joinPath(folder, path), {
       contents: Buffer.from(text),
@@ -97,7 +107,16 @@ async function createWorkspace(): Promise<void> {
     return;
   }
   const last = files.at(-1)?.[0] as string;
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, last));
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.joinPath(folder, last));
+}
+
+async function askFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1)
+    return (await vscode.window.showWorkspaceFolderPick({ placeHolder: "In which folder?" }))?.uri;
+  if (!folders[0])
+    void vscode.window.showInformationMessage("Open a folder first: the OKR files go into it.");
+  return folders[0]?.uri;
 }
 
 /** The example is copied to where the user says: an installed extension's folder is not to be worked in. */
@@ -105,6 +124,8 @@ async function openExample(context: vscode.ExtensionContext): Promise<void> {
   const picked = await vscode.window.showOpenDialog({
     canSelectFiles: false,
     canSelectFolders: true,
+    // Not in the opened folder: there it would count among the OKRs.
+    defaultUri: vscode.Uri.file(homedir()),
     openLabel: "Put the Example Here",
     title: "Where shall the example go?",
   });
@@ -120,7 +141,8 @@ async function openExample(context: vscode.ExtensionContext): Promise<void> {
       `There is an "okr-example" in that folder already. It is opened as it is.`,
     );
   }
-  await vscode.commands.executeCommand("vscode.openFolder", target, { forceNewWindow: true });
+  const forceNewWindow = vscode.workspace.workspaceFolders !== undefined;
+  await vscode.commands.executeCommand("vscode.openFolder", target, { forceNewWindow });
 }
 
 /** Puts the comment into the first line that says how the file is to be read. */

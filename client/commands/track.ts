@@ -6,6 +6,7 @@ import type {
   TrackResult,
   TreeRow,
 } from "../../server/protocol.ts";
+import { inert } from "../inert.ts";
 import type { ProgressStore } from "../progress-store.ts";
 import type { Server } from "../server.ts";
 import { healthCodicon, percent } from "../views/health.ts";
@@ -13,21 +14,20 @@ import { askEvidence } from "./evidence.ts";
 import { showTracked } from "./tracked-message.ts";
 import { askValue } from "./value.ts";
 
-/** The key result to track, as links, tree rows and code actions name it. */
-export type TrackTarget =
-  | Pick<TreeRow, "uri" | "id">
-  | { readonly uri?: string; readonly keyResultId: string };
+/** The key result to track: the key of a tree row, or as links and code actions name it. */
+type TrackTarget = string | { readonly uri?: string; readonly keyResultId: string };
 
 /** "OKR: Track Key Result": which one, its new value, the evidence. Escape anywhere changes nothing. */
 export function registerTrack(server: Server, store: ProgressStore): vscode.Disposable {
   return vscode.commands.registerCommand("okr.track", async (target?: TrackTarget) => {
     await store.fresh();
     const row = target ? rowOf(store, target) : await pickKeyResult(store);
-    if (!row?.id) {
-      if (target)
-        void vscode.window.showWarningMessage(
-          "This key result has no id of its own. Give it one to track it.",
-        );
+    if (!row) {
+      if (target) void vscode.window.showWarningMessage("This key result is not there any more.");
+      return;
+    }
+    if (!row.id) {
+      void vscode.window.showWarningMessage("This key result has no id of its own. Give it one to track it.");
       return;
     }
     const of = { uri: row.uri, keyResultId: row.id };
@@ -46,34 +46,40 @@ export function registerTrack(server: Server, store: ProgressStore): vscode.Disp
 
 async function record(server: Server, row: TreeRow, wanted: TrackArguments): Promise<void> {
   const uri = vscode.Uri.parse(row.uri);
-  const wasDirty = vscode.workspace.textDocuments.some(
-    (each) => each.uri.toString() === uri.toString() && each.isDirty,
-  );
+  const isOfRow = (each: vscode.TextDocument) => each.uri.toString() === uri.toString();
+  const wasDirty = vscode.workspace.textDocuments.some((each) => isOfRow(each) && each.isDirty);
   const result = await server.request<TrackResult>("workspace/executeCommand", {
     command: "okr.track",
     arguments: [wanted],
   });
-  if (!result) return;
-  if (!result.tracked) {
-    void vscode.window.showWarningMessage(result.message);
+  if (!result) {
+    void vscode.window.showWarningMessage("The language server does not answer. Nothing was changed.");
     return;
   }
+  if (!result.tracked) {
+    void vscode.window.showWarningMessage(inert(result.message));
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
   // What was unsaved before stays the user's to save; otherwise the check-in is on disk at once.
-  if (!wasDirty) await (await vscode.workspace.openTextDocument(uri)).save();
-  showTracked(uri, result.message);
+  if (!wasDirty) await document.save();
+  showTracked(document, result.message, !wasDirty);
 }
 
 function rowOf(store: ProgressStore, target: TrackTarget): TreeRow | undefined {
-  const id = "keyResultId" in target ? target.keyResultId : target.id;
-  return store.keyResults().find(({ row }) => row.id === id && (!target.uri || row.uri === target.uri))?.row;
+  if (typeof target === "string") return store.row(target);
+  const { uri, keyResultId } = target;
+  return store.keyResults().find(({ row }) => row.id === keyResultId && (!uri || row.uri === uri))?.row;
 }
 
 async function pickKeyResult(store: ProgressStore): Promise<TreeRow | undefined> {
   const rows = store.keyResults().filter(({ row }) => row.id !== undefined);
   const items = rows.sort(byUrgency).map(({ row, objective }) => ({
-    label: `${healthCodicon(row.health)} ${escaped(row.label)}`,
-    description: `${row.id} · ${percent(row.attainment)} · ${row.health}${row.asOf ? ` · tracked ${row.asOf}` : ""}`,
-    detail: escaped(objective.label),
+    label: `${healthCodicon(row.health)} ${inert(row.label)}`,
+    description: inert(
+      `${row.id} · ${percent(row.attainment)} · ${row.health}${row.asOf ? ` · tracked ${row.asOf}` : ""}`,
+    ),
+    detail: inert(objective.label),
     row,
   }));
   if (items.length === 0) {
@@ -93,9 +99,4 @@ async function pickKeyResult(store: ProgressStore): Promise<TreeRow | undefined>
 function byUrgency(a: { row: TreeRow }, b: { row: TreeRow }): number {
   const due = (row: TreeRow) => (row.stale ? 0 : row.asOf === undefined ? 1 : 2);
   return due(a.row) - due(b.row) || (b.row.asOf ?? "").localeCompare(a.row.asOf ?? "");
-}
-
-/** `$(name)` in a text of the user's is text, not an icon. */
-function escaped(text: string): string {
-  return text.replaceAll("$(", "$\u200b(");
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { TrackPreview, TreeRow } from "../../server/protocol.ts";
+import { inert } from "../inert.ts";
 
 /** Asks for a key result's new value; shows what it would mean as it is typed. Undefined: escaped. */
 export function askValue(
@@ -16,15 +17,19 @@ export function askValue(
       if (mine !== turn) return;
       value = answer && "value" in answer ? answer.value : undefined;
       if (!answer) input.validationMessage = "The language server does not answer. Try again.";
-      else if ("problem" in answer) input.validationMessage = answer.problem;
+      else if ("problem" in answer) input.validationMessage = inert(answer.problem);
       else
-        input.validationMessage = { message: answer.text, severity: vscode.InputBoxValidationSeverity.Info };
+        input.validationMessage = {
+          message: inert(answer.text),
+          severity: vscode.InputBoxValidationSeverity.Info,
+        };
     };
     const numbers = [row.current && `now ${row.current}`, row.target && `target ${row.target}`].filter(
       Boolean,
     );
-    input.title = row.label;
-    input.prompt = `Current value of ${row.id}${numbers.length > 0 ? ` (${numbers.join(", ")})` : ""}`;
+    // The title stays in sight while the line below the input says what a value would mean.
+    input.title = `Current value of ${row.id}${numbers.length > 0 ? ` (${numbers.join(", ")})` : ""}`;
+    input.prompt = inert(row.label);
     input.placeholder = "A number, +3, 50% or 1.2k";
     input.value = row.current ?? "";
     input.valueSelection = [0, input.value.length];

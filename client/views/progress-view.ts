@@ -1,57 +1,69 @@
 import * as vscode from "vscode";
-import type { ProgressTree, TreeRow } from "../../server/protocol.ts";
+import type { ProgressTree } from "../../server/protocol.ts";
 import type { ProgressStore } from "../progress-store.ts";
-import { healthIcon, percent } from "./health.ts";
+import type { Server } from "../server.ts";
+import { changedRows } from "./changed-rows.ts";
+import { progressItem, shortTooltip } from "./progress-item.ts";
 
 /** The sidebar tree: objectives by parent, key results below, live. */
-export function registerProgressView(store: ProgressStore): vscode.Disposable {
-  const provider = new ProgressProvider(store);
+export function registerProgressView(server: Server, store: ProgressStore): vscode.Disposable {
+  const provider = new ProgressProvider(server, store);
   const view = vscode.window.createTreeView("okr.progress", {
     treeDataProvider: provider,
     showCollapseAll: true,
   });
-  const reveal = vscode.commands.registerCommand("okr.reveal", (row: Pick<TreeRow, "uri" | "range">) =>
-    goTo(row),
+  const sayTrust = () => {
+    view.description = vscode.workspace.isTrusted ? undefined : "Restricted mode";
+  };
+  sayTrust();
+  return vscode.Disposable.from(
+    view,
+    provider,
+    vscode.commands.registerCommand("okr.reveal", (key: string) => goTo(store, key)),
+    vscode.workspace.onDidGrantWorkspaceTrust(sayTrust),
+    store.onDidChange((tree) => {
+      view.badge = badgeOf(tree);
+    }),
   );
-  const badge = store.onDidChange((tree) => {
-    view.badge = badgeOf(tree);
-    view.message = undefined;
-  });
-  return vscode.Disposable.from(view, provider, reveal, badge);
 }
 
-class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+/** Its elements are the keys of the rows: they stay while what they stand for changes. */
+class ProgressProvider implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  readonly #server: Server;
   readonly #store: ProgressStore;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   readonly #subscription: vscode.Disposable;
+  #shown: ProgressTree | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(store: ProgressStore) {
+  constructor(server: Server, store: ProgressStore) {
+    this.#server = server;
     this.#store = store;
-    this.#subscription = store.onDidChange(() => this.#changed.fire());
+    this.#subscription = store.onDidChange((tree) => {
+      const changed = changedRows(this.#shown, tree);
+      this.#shown = tree;
+      if (changed === "all") this.#changed.fire(undefined);
+      else if (changed.length > 0) this.#changed.fire(changed);
+    });
   }
 
-  getChildren(row?: TreeRow): TreeRow[] {
-    return [...(row ? row.children : (this.#store.tree?.roots ?? []))];
+  getChildren(key?: string): string[] {
+    const rows = key === undefined ? this.#store.tree?.roots : this.#store.row(key)?.children;
+    return (rows ?? []).map((row) => row.key);
   }
 
-  getTreeItem(row: TreeRow): vscode.TreeItem {
-    const open =
-      row.children.length > 0
-        ? vscode.TreeItemCollapsibleState.Expanded
-        : vscode.TreeItemCollapsibleState.None;
-    // The number comes first: in a narrow sidebar whatever stands behind a sentence is cut off.
-    const item = new vscode.TreeItem(`${percent(row.attainment)}  ${row.label}`, open);
-    item.id = row.key;
-    item.description = descriptionOf(row);
-    item.iconPath = healthIcon(row.health);
-    item.tooltip = tooltipOf(row);
-    item.contextValue = row.kind === "key-result" ? "okr.keyResult" : "okr.objective";
-    item.accessibilityInformation = {
-      label: `${row.label}, ${percent(row.attainment)}, ${row.health}, ${item.description}`,
-    };
-    item.command = { command: "okr.reveal", title: "Go to Item", arguments: [row] };
+  getTreeItem(key: string): vscode.TreeItem {
+    const row = this.#store.row(key);
+    return row ? progressItem(row) : new vscode.TreeItem("");
+  }
+
+  /** The tooltip is what a hover in the file says; asked for only when it is looked at. */
+  async resolveTreeItem(item: vscode.TreeItem, key: string): Promise<vscode.TreeItem> {
+    const row = this.#store.row(key);
+    if (!row) return item;
+    item.tooltip =
+      (row.missing ? undefined : await this.#server.hover(row.uri, row.range.start)) ?? shortTooltip(row);
     return item;
   }
 
@@ -59,27 +71,6 @@ class ProgressProvider implements vscode.TreeDataProvider<TreeRow>, vscode.Dispo
     this.#subscription.dispose();
     this.#changed.dispose();
   }
-}
-
-function descriptionOf(row: TreeRow): string {
-  const parts = [
-    row.counts && row.counts.total > 0 ? `${row.counts.onTrack} of ${row.counts.total} on-track` : row.health,
-  ];
-  if (row.stale) parts.push("stale");
-  if (row.owner) parts.push(row.owner);
-  if (row.period) parts.push(row.period);
-  return parts.join(" · ");
-}
-
-/** Text of the user's goes in as text, never as Markdown. */
-function tooltipOf(row: TreeRow): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  if (row.id) tooltip.appendMarkdown("**").appendText(row.id).appendMarkdown("** · ");
-  tooltip.appendText(row.label);
-  tooltip.appendMarkdown("\n\n").appendText(row.why);
-  if (row.evidence?.length) tooltip.appendMarkdown("\n\nEvidence: ").appendText(row.evidence.join(", "));
-  if (row.asOf) tooltip.appendMarkdown("\n\nTracked ").appendText(row.asOf);
-  return tooltip;
 }
 
 function badgeOf(tree: ProgressTree | undefined): vscode.ViewBadge | undefined {
@@ -91,12 +82,10 @@ function badgeOf(tree: ProgressTree | undefined): vscode.ViewBadge | undefined {
   };
 }
 
-async function goTo({ uri, range }: Pick<TreeRow, "uri" | "range">): Promise<void> {
-  const selection = new vscode.Range(
-    range.start.line,
-    range.start.character,
-    range.end.line,
-    range.end.character,
-  );
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+async function goTo(store: ProgressStore, key: string): Promise<void> {
+  const row = store.row(key);
+  if (!row) return;
+  const { start, end } = row.range;
+  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(row.uri), { selection });
 }

@@ -15,9 +15,9 @@ export function registerStatusBar(store: ProgressStore): vscode.Disposable {
       return;
     }
     const { attainment, offTrack, atRisk, onTrack, keyResults } = tree.summary;
-    const rest = offTrack > 0 ? ` · ${offTrack} off-track` : atRisk > 0 ? ` · ${atRisk} at risk` : "";
-    item.text = `$(target) ${percent(attainment)}${rest}`;
-    item.tooltip = `${keyResults} key results: ${onTrack} on-track, ${atRisk} at risk, ${offTrack} off-track`;
+    const rest = offTrack > 0 ? ` · ${offTrack} off-track` : atRisk > 0 ? ` · ${atRisk} at-risk` : "";
+    item.text = `$(target) ${attainment === undefined ? "no numbers yet" : percent(attainment)}${rest}`;
+    item.tooltip = `${keyResults} key results: ${onTrack} on-track, ${atRisk} at-risk, ${offTrack} off-track`;
     item.show();
   };
   return vscode.Disposable.from(

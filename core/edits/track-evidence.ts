@@ -1,3 +1,4 @@
+import type { DialectId } from "../model/dialects.ts";
 import { splitEvidence } from "../model/evidence.ts";
 import { type ListNode, type MapNode, type ScalarNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { TextEdit } from "./fix.ts";
@@ -8,15 +9,27 @@ import { eolOf, insertField, literal, replaceNode, replaceSpan, replaceValue } f
 export interface NewEvidence {
   readonly kind: string;
   readonly value: string;
+  /** Who stands for it, where it is a statement. */
+  readonly signer?: string;
+}
+
+/** What a kind asks for beside its value, as it is written. */
+type Parts = readonly (readonly [name: string, text: string])[];
+
+interface Evidence {
+  readonly kind: string;
+  readonly value: string;
+  readonly parts: Parts;
 }
 
 /**
  * Writes evidence in the style that stands there. A `{ kind, value }` table gives way to the new one, since what else it
  * says (a signer, a sample) is of the old proof. A list keeps what it has and gets one item more, unless it has it
- * already; an item that says there is none gives way. Where nothing stands: a table in TOML, a list in YAML.
+ * already; an item that says there is none gives way. Where nothing stands: a table in TOML, a list in YAML. A BWOC
+ * table also says who signed a statement, and when, and the two numbers of a sample.
  */
-export function evidenceEdits(target: Target, { kind, value }: NewEvidence): TextEdit[] {
-  const evidence = { kind, value: value.trim() };
+export function evidenceEdits(target: Target, given: NewEvidence, today: string): TextEdit[] {
+  const evidence = { kind: given.kind, value: given.value.trim(), parts: partsOf(target, given, today) };
   const node = ownField(target.item, target.item.evidenceField)?.node;
   const isNone = evidence.kind === "none";
   if (!node) return target.item.evidenceField && isNone ? [] : inserted(target, evidence);
@@ -28,7 +41,40 @@ export function evidenceEdits(target: Target, { kind, value }: NewEvidence): Tex
   return intoScalar(target, node, evidence);
 }
 
-function inserted(target: Target, evidence: NewEvidence): TextEdit[] {
+/**
+ * What is asked for, in the words of a dialect: BWOC has a place for the name of who signed a statement; elsewhere it
+ * ends the text.
+ */
+export function evidenceFor(dialect: DialectId, { kind, value, signer = "" }: NewEvidence): NewEvidence {
+  const name = kind === "attestation" ? signer.trim() : "";
+  if (name === "") return { kind, value };
+  return dialect === "bwoc" ? { kind, value, signer: name } : { kind, value: `${value.trim()} (${name})` };
+}
+
+/** What BWOC's specification asks for beside the value: signer and day of a statement, the numbers of a sample. */
+function partsOf({ dialect }: Target, { kind, value, signer }: NewEvidence, today: string): Parts {
+  if (dialect !== "bwoc") return [];
+  if (kind === "attestation" && signer)
+    return [
+      ["signer", literal(signer, "toml")],
+      ["signed_at", literal(today, "toml")],
+    ];
+  const sample = kind === "sample" ? sampleIn(value) : undefined;
+  return sample
+    ? [
+        ["sampled_count", sample[0]],
+        ["sampled_of", sample[1]],
+      ]
+    : [];
+}
+
+/** `49 of 50`, `49/50`: the N and the M of a sample, as TOML writes whole numbers. */
+function sampleIn(text: string): readonly [string, string] | undefined {
+  const match = /(?<![\d.,])(\d{1,15})\s*(?:\/|(?:out )?of)\s*(\d{1,15})(?![\d.,]*\d)/.exec(text);
+  return match ? [String(Number(match[1])), String(Number(match[2]))] : undefined;
+}
+
+function inserted(target: Target, evidence: Evidence): TextEdit[] {
   const { file, at, item, dialect } = target;
   const isToml = file.document.language.id === "toml";
   if (evidence.kind === "none" && dialect !== "bwoc") return [];
@@ -38,20 +84,27 @@ function inserted(target: Target, evidence: NewEvidence): TextEdit[] {
 }
 
 /** On one line, in double quotes: so that BWOC's own runtime reads it. */
-function table({ kind, value }: NewEvidence): string {
-  return `{ kind = ${literal(kind, "toml")}, value = ${literal(value, "toml")} }`;
+function table({ kind, value, parts }: Evidence): string {
+  const fields = [["kind", literal(kind, "toml")], ["value", literal(value, "toml")], ...parts];
+  return `{ ${fields.map(([name, text]) => `${name} = ${text}`).join(", ")} }`;
 }
 
 /** `kind:value`; the value alone where there is no kind. */
-function reference({ kind, value }: NewEvidence): string {
+function reference({ kind, value }: Evidence): string {
   return kind === "" ? value : `${kind}:${value}`;
 }
 
-function intoMap({ file, at, dialect }: Target, map: MapNode, evidence: NewEvidence): TextEdit[] {
+function intoMap({ file, at, dialect }: Target, map: MapNode, evidence: Evidence): TextEdit[] {
   const kind = valueIn(map, "kind");
   const value = valueIn(map, "value");
-  if (scalarText(kind) === evidence.kind && scalarText(value) === evidence.value) return [];
-  const isBraced = file.document.blocks[at]?.text[map.span.start] === "{";
+  const text = file.document.blocks[at]?.text ?? "";
+  const isSaid = ([name, written]: Parts[number]) => {
+    const node = valueIn(map, name);
+    return node !== undefined && text.slice(node.span.start, node.span.end) === written;
+  };
+  const isSame = scalarText(kind) === evidence.kind && scalarText(value) === evidence.value;
+  if (isSame && evidence.parts.every(isSaid)) return [];
+  const isBraced = text[map.span.start] === "{";
   if (isBraced && file.document.language.id === "toml")
     return [replaceSpan(file, at, map.span, table(evidence))];
   if (kind?.kind !== "scalar" || value?.kind !== "scalar") return [];
@@ -61,7 +114,7 @@ function intoMap({ file, at, dialect }: Target, map: MapNode, evidence: NewEvide
   return [edit(kind, evidence.kind), edit(value, evidence.value)];
 }
 
-function intoList({ file, at }: Target, list: ListNode, evidence: NewEvidence): TextEdit[] {
+function intoList({ file, at }: Target, list: ListNode, evidence: Evidence): TextEdit[] {
   const text = file.document.blocks[at]?.text ?? "";
   const { items, style } = list;
   const language = file.document.language.id;
@@ -99,7 +152,7 @@ function intoList({ file, at }: Target, list: ListNode, evidence: NewEvidence): 
   return [replaceSpan(file, at, { start: last.span.end, end: last.span.end }, `, ${written}`)];
 }
 
-function intoScalar(target: Target, node: ScalarNode, evidence: NewEvidence): TextEdit[] {
+function intoScalar(target: Target, node: ScalarNode, evidence: Evidence): TextEdit[] {
   const { file, at, dialect } = target;
   const language = file.document.language.id;
   const old = scalarText(node) ?? "";
@@ -114,13 +167,13 @@ function intoScalar(target: Target, node: ScalarNode, evidence: NewEvidence): Te
 }
 
 /** With its kind, unless the neighbours go without and a path says enough. */
-function wording(items: readonly TreeNode[], evidence: NewEvidence): string {
+function wording(items: readonly TreeNode[], evidence: Evidence): string {
   const texts = items.flatMap((item) => scalarText(item) ?? []).filter((text) => text !== "");
   const withoutKinds = texts.length > 0 && texts.every((text) => splitEvidence(text).kind === "");
   return withoutKinds && evidence.kind === "file" ? evidence.value : reference(evidence);
 }
 
-function inBraces(evidence: NewEvidence, language: "toml" | "yaml"): string {
+function inBraces(evidence: Evidence, language: "toml" | "yaml"): string {
   if (language === "toml") return table(evidence);
   return `{ kind: ${literal(evidence.kind, "yaml")}, value: ${literal(evidence.value, "yaml")} }`;
 }
@@ -131,7 +184,7 @@ function isNone(item: TreeNode): boolean {
   return text !== undefined && (text === "" || text === "none" || text === "none:");
 }
 
-function isSame(item: TreeNode, { kind, value }: NewEvidence): boolean {
+function isSame(item: TreeNode, { kind, value }: Evidence): boolean {
   if (item.kind === "map")
     return scalarText(valueIn(item, "kind")) === kind && scalarText(valueIn(item, "value")) === value;
   const text = scalarText(item);

@@ -11,7 +11,7 @@ import { defaultSettings, type Settings } from "../settings.ts";
 import { positionAt, sliceOf } from "../syntax/blocks.ts";
 import { didYouMean, listed, nearest, quoted } from "../words.ts";
 import type { TextEdit } from "./fix.ts";
-import { evidenceEdits } from "./track-evidence.ts";
+import { evidenceEdits, evidenceFor, type NewEvidence } from "./track-evidence.ts";
 import { asOfEdits, currentEdits, statusEdits, type Target } from "./track-fields.ts";
 import { fileName, whyUnwritable } from "./writable.ts";
 import { applyEdits } from "./write.ts";
@@ -22,7 +22,7 @@ export interface TrackRequest {
   readonly keyResultId: string;
   readonly current: number;
   /** `kind` is empty for evidence without one: a path, a link. */
-  readonly evidence?: { readonly kind: string; readonly value: string };
+  readonly evidence?: NewEvidence;
   /** The day to stamp, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -69,18 +69,21 @@ export function planTrack(
   const found = find(workspace, request);
   if ("refused" in found) return found;
   const { entry, file, item } = found;
-  const refusal = unwritable(file, entry, item) ?? badEvidence(request, file);
+  const dialect = file.reading?.dialect ?? "generic";
+  const evidence = request.evidence && evidenceFor(dialect, request.evidence);
+  const refusal = unwritable(file, entry, item) ?? badEvidence(evidence, file);
   if (refusal) return refusal;
-  const target: Target = { file, at: entry.block, item, dialect: file.reading?.dialect ?? "generic" };
+  const target: Target = { file, at: entry.block, item, dialect };
   const current = request.current || 0;
   const edits = [
     ...currentEdits(target, current),
-    ...(request.evidence ? evidenceEdits(target, request.evidence) : []),
+    ...(evidence ? evidenceEdits(target, evidence, request.today) : []),
     ...asOfEdits(target, request.today),
     ...statusEdits(target, current),
   ].filter(({ span, newText }) => newText !== sliceOf(file.document, span.start, span.end));
   const next = edits.length === 0 ? workspace : withEdits(workspace, file, edits);
-  const isSound = stillReads(next, entry) && saysSo(itemAt(next, entry)?.item, item, { ...request, current });
+  const asked = { ...request, current, evidence };
+  const isSound = stillReads(next, entry) && saysSo(itemAt(next, entry)?.item, item, asked);
   if (!isSound)
     return {
       refused: `${quoted(request.keyResultId)} is written in a way that cannot be changed safely. Change it by hand.`,
@@ -169,9 +172,9 @@ function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): Trac
 }
 
 /** BWOC knows six kinds; `none` comes with nothing, every other one with something to look at (handbook, 4). */
-function badEvidence({ evidence }: TrackRequest, file: OkrFile): TrackRefusal | undefined {
+function badEvidence(evidence: NewEvidence | undefined, file: OkrFile): TrackRefusal | undefined {
   if (!evidence) return undefined;
-  const { kind, value } = evidence;
+  const { kind, value, signer = "" } = evidence;
   const refuse = (refused: string): TrackRefusal => ({ refused, code: "bad-kind" });
   if (file.reading?.dialect === "bwoc" && !(evidenceKinds as readonly string[]).includes(kind)) {
     const said = kind === "" ? "Evidence needs a kind" : `Evidence kind ${quoted(kind)} is not known`;
@@ -179,7 +182,7 @@ function badEvidence({ evidence }: TrackRequest, file: OkrFile): TrackRefusal | 
       `${said}: one of ${listed(evidenceKinds, "or")}.${didYouMean(nearest(kind, evidenceKinds))}`,
     );
   }
-  if (file.reading?.dialect === "bwoc" && /["\\\p{Cc}]/u.test(value))
+  if (file.reading?.dialect === "bwoc" && /["\\\p{Cc}]/u.test(value + signer))
     return refuse("BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out.");
   if (!/^(?:[a-z][\w-]*)?$/i.test(kind)) return refuse(`Evidence kind ${quoted(kind)} is not one word.`);
   if (kind === "none" && value.trim() !== "") return refuse('Evidence of kind "none" has no value.');

@@ -20,8 +20,6 @@ export const okrchestraObjective: Validator;
 export const okrchestraKeyResult: Validator;
 export const genericObjective: Validator;
 export const genericKeyResult: Validator;
-export const progressEntries: Validator;
-export const config: Validator;
 
 /** The fields that each dialect itself knows, in its own order; what else its schema describes is ours. */
 export const contracts: Readonly<Record<"bwocObjective" | "bwocKeyResult" | "okrchestraFile" | "okrchestraObjective" | "okrchestraKeyResult", readonly string[]>>;

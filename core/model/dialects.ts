@@ -167,20 +167,23 @@ export function conceptsOf(dialect: DialectId, kind: ItemKind): readonly Concept
 
 /** One column of the table: a dialect's names for each concept that an item of this kind can have. */
 export function columnOf(dialect: DialectId, kind: ItemKind): ReadonlyMap<Concept, readonly string[]> {
-  const key = `${dialect} ${kind}`;
-  let column = columns.get(key);
+  let column = columns[kind].get(dialect);
   if (!column) {
     column = new Map();
     for (const concept of Object.keys(tables[kind]) as Concept[]) {
       const names = namesOf(dialect, kind, concept);
       if (names.length > 0) column.set(concept, names);
     }
-    columns.set(key, column);
+    columns[kind].set(dialect, column);
   }
   return column;
 }
 
-const columns = new Map<string, Map<Concept, readonly string[]>>();
+const columns: Record<ItemKind, Map<DialectId, Map<Concept, readonly string[]>>> = {
+  objective: new Map(),
+  "key-result": new Map(),
+  file: new Map(),
+};
 
 /** What a key means on an item of this kind, if the dialect reads it at all. */
 export function conceptNamed(dialect: DialectId, kind: ItemKind, name: string): Concept | undefined {
@@ -192,16 +195,19 @@ export function knownNames(dialect: DialectId, kind: ItemKind): string[] {
   return [...reverse(dialect, kind).keys()];
 }
 
-const reversed = new Map<string, Map<string, Concept>>();
+const reversed: Record<ItemKind, Map<DialectId, Map<string, Concept>>> = {
+  objective: new Map(),
+  "key-result": new Map(),
+  file: new Map(),
+};
 
 function reverse(dialect: DialectId, kind: ItemKind): Map<string, Concept> {
-  const key = `${dialect} ${kind}`;
-  let names = reversed.get(key);
+  let names = reversed[kind].get(dialect);
   if (!names) {
     names = new Map();
     for (const [concept, its] of columnOf(dialect, kind))
       for (const name of its) if (!names.has(name)) names.set(name, concept);
-    reversed.set(key, names);
+    reversed[kind].set(dialect, names);
   }
   return names;
 }

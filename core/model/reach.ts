@@ -1,3 +1,4 @@
+import { commonEnds } from "../ends.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { folded } from "../words.ts";
 import { type GroupFiles, indexOf, type ObjectiveEntry } from "./ids.ts";
@@ -7,8 +8,6 @@ import type { ModelBlock } from "./okr.ts";
 
 /** How far a change of ids or references reaches among the files of a group. */
 export interface Reach {
-  /** It may matter anywhere. */
-  readonly everywhere: boolean;
   /** The ids that appeared, went or moved, and those that are mentioned beside them; folded. */
   readonly ids: ReadonlySet<string>;
   /** The objectives above those, by file and block: a circle is told at one of its members. */
@@ -18,55 +17,45 @@ export interface Reach {
 /**
  * What changed between two states of a group: the ids in the blocks that were exchanged. Who neither declares nor
  * mentions one of these, and stands above nobody who does, finds his own ids, those he mentions and his siblings as
- * they were. Cost: one pass over the files' blocks and over the objectives; made once for two states.
+ * they were. Undefined where a scope changed, which may matter anywhere. Cost: one pass over the files' blocks and over
+ * the objectives; made once for all files that ask in a row.
  */
-export function reachBetween(before: GroupFiles, after: GroupFiles): Reach {
-  const known = latest.get(after);
-  if (known?.before === before) return known.reach;
-  const reach = compare(before, after);
-  latest.set(after, { before, reach });
-  return reach;
+export function reachBetween(before: GroupFiles, after: GroupFiles): Reach | undefined {
+  if (latest?.before !== before || latest.after !== after)
+    latest = { before, after, reach: compare(before, after) };
+  return latest.reach;
 }
 
-const latest = new WeakMap<GroupFiles, { readonly before: GroupFiles; readonly reach: Reach }>();
+/** All files of a group ask the same, one after the other. */
+let latest: { before: GroupFiles; after: GroupFiles; reach: Reach | undefined } | undefined;
 
 /** The ids that a block declares or mentions, folded; undefined where any id may matter to it: initiatives name them in prose. */
 export function idsIn(block: ModelBlock): readonly string[] | undefined {
-  if (initiativesIn(block).length > 0) return undefined;
-  const ids = printedIds(block);
-  for (const { parent, node } of block.objectives)
-    if (parent) for (const { text } of mentionsIn(entryOf(node, parent.name)?.value)) ids.push(folded(text));
-  return ids;
+  if (!perBlock.has(block)) perBlock.set(block, initiativesIn(block).length > 0 ? undefined : allIds(block));
+  return perBlock.get(block);
 }
 
-function compare(before: GroupFiles, after: GroupFiles): Reach {
+const perBlock = new WeakMap<ModelBlock, readonly string[] | undefined>();
+
+function compare(before: GroupFiles, after: GroupFiles): Reach | undefined {
   const ids = new Set<string>();
-  let everywhere = false;
   for (const uri of new Set([...before.files.keys(), ...after.files.keys()])) {
     const old = before.files.get(uri)?.printed ?? none;
     const now = after.files.get(uri)?.printed ?? none;
     if (old === now) continue;
-    if (old[0]?.facts.scope?.text !== now[0]?.facts.scope?.text) everywhere = true;
+    if (old[0]?.facts.scope?.text !== now[0]?.facts.scope?.text) return undefined;
     for (const block of exchanged(old, now)) {
-      if (block.facts.scope) everywhere = true;
+      if (block.facts.scope) return undefined;
       for (const id of printedIds(block)) ids.add(id);
     }
   }
-  return { everywhere, ids, above: objectivesAbove(ids, after) };
+  return { ids, above: objectivesAbove(ids, after) };
 }
 
-/** The blocks of both rows that are not in the other at the same place from the start or the end. */
+/** The blocks of both rows that are not in the other one. */
 function exchanged(old: readonly ModelBlock[], now: readonly ModelBlock[]): ModelBlock[] {
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && samePrint(old[start], now[start])) start++;
-  let end = 0;
-  while (end < shorter - start && samePrint(old[old.length - 1 - end], now[now.length - 1 - end])) end++;
+  const { start, end } = commonEnds(old, now, (a, b) => a === b || a.print === b.print);
   return [...old.slice(start, old.length - end), ...now.slice(start, now.length - end)];
-}
-
-function samePrint(a: ModelBlock | undefined, b: ModelBlock | undefined): boolean {
-  return a === b || a?.print === b?.print;
 }
 
 function objectivesAbove(ids: ReadonlySet<string>, group: GroupFiles): Map<string, Set<number>> {
@@ -84,6 +73,13 @@ function objectivesAbove(ids: ReadonlySet<string>, group: GroupFiles): Map<strin
     }
   }
   return above;
+}
+
+function allIds(block: ModelBlock): string[] {
+  const ids = printedIds(block);
+  for (const { parent, node } of block.objectives)
+    if (parent) for (const { text } of mentionsIn(entryOf(node, parent.name)?.value)) ids.push(folded(text));
+  return ids;
 }
 
 /** The ids that all of the group can see: those in a block's print. */

@@ -8,9 +8,11 @@ export const greenLine = 0.7;
 
 /** A number as it is, without binary dust and with a real minus. */
 export function numberText(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const tidy = Number(value.toPrecision(12));
-  return withMinus(Object.is(tidy, -0) ? "0" : String(tidy));
+  const plain = String(value);
+  if (!Number.isFinite(value)) return plain;
+  // What is that short has no dust.
+  if (plain.length <= 12) return withMinus(plain);
+  return withMinus(String(Number(value.toPrecision(12))));
 }
 
 /** The borders that health and success are told by. */

@@ -25,14 +25,11 @@ export default defineRule({
   reach: "block",
   *check(context) {
     const { objectives, keyResults, block } = context;
-    for (const date of [
-      ...datesIn(block.facts),
-      ...objectives.flatMap(datesIn),
-      ...keyResults.flatMap(datesIn),
-    ]) {
-      const finding = isReadable(date, context) ? findingFor(date, context) : undefined;
-      if (finding) yield finding;
-    }
+    for (const item of [block.facts, ...objectives, ...keyResults])
+      for (const date of datesIn(item)) {
+        const finding = isReadable(date, context) ? findingFor(date, context) : undefined;
+        if (finding) yield finding;
+      }
   },
 });
 
@@ -54,8 +51,10 @@ interface Dated {
 
 function datesIn({ asOf, due, evidence = [] }: Dated): Written[] {
   const dates: Written[] = [];
-  if (asOf && isText(asOf)) dates.push({ ...asOf, isPast: true, isOwn: true });
-  if (due && isText(due)) dates.push({ ...due, isPast: false, isOwn: false });
+  const add = ({ text, span, name }: TextField, isPast: boolean) =>
+    dates.push({ text, span, name, isPast, isOwn: isPast });
+  if (asOf && isText(asOf)) add(asOf, true);
+  if (due && isText(due)) add(due, false);
   for (const { node } of evidence) {
     if (node.kind !== "map") continue;
     for (const name of ["signed_at", "as_of", "valid_through"]) {

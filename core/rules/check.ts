@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { whyUnwritable } from "../edits/writable.ts";
+import { commonEnds } from "../ends.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { ModelBlock } from "../model/okr.ts";
 import { idsIn, reachBetween } from "../model/reach.ts";
@@ -28,7 +29,8 @@ export interface RuleRun {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly rules: readonly ActiveRule[];
-  readonly found: WeakMap<ModelBlock, BlockFindings>;
+  /** By URI. */
+  readonly checked: Map<string, Checked>;
 }
 
 interface ActiveRule {
@@ -42,14 +44,18 @@ interface Found extends Finding {
   readonly chosen: Severity | undefined;
 }
 
-/** What is known of a block. `group` holds as long as all that group rules may look at is the same. */
+/** What is said of a block: by rules that saw it alone, by those that saw the group, and to them. */
 interface BlockFindings {
   readonly own: readonly Found[];
+  readonly group: readonly Found[];
   readonly directives: readonly Directive[];
-  group: readonly Found[];
-  seen: Surroundings;
-  /** What it declares and mentions; see `idsIn`. */
-  ids?: readonly string[] | "any";
+}
+
+/** A file as it was when it was last checked. */
+interface Checked {
+  readonly blocks: readonly ModelBlock[];
+  readonly around: Surroundings;
+  readonly findings: readonly BlockFindings[];
 }
 
 /** Makes the rules ready to run: those that the settings leave on. */
@@ -59,7 +65,7 @@ export function prepareRules(rules: readonly Rule[], settings: Settings, today: 
     const option: Option = (name) => chosen?.options?.get(name) ?? rule.options?.[name]?.default ?? false;
     return chosen?.severity === "off" ? [] : [{ rule, severity: chosen?.severity, option }];
   });
-  return { settings, today, rules: active, found: new WeakMap() };
+  return { settings, today, rules: active, checked: new Map() };
 }
 
 /**
@@ -68,17 +74,12 @@ export function prepareRules(rules: readonly Rule[], settings: Settings, today: 
  */
 export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): Problem[] {
   if (!file.reading) return [];
-  const around = surroundingsOf(workspace, file);
+  const perBlock = findingsIn(workspace, file, run);
+  const silences = silencesOf(file.document, perBlock);
   const problems: Problem[] = [];
-  const perBlock = file.blocks.map((block, at) => findingsOf(file, block, at, run, around));
-  const silences = silencesOf(
-    file.document,
-    perBlock.map((each) => each.directives),
-  );
-  perBlock.forEach((findings, at) => {
-    if (findings.own.length === 0 && findings.group.length === 0) return;
+  perBlock.forEach(({ own, group }, at) => {
     const offset = file.document.starts[at] as number;
-    for (const list of [findings.own, findings.group])
+    for (const list of [own, group])
       for (const found of list) {
         const problem = problemOf(found, file, at, offset);
         if (!isSilenced(silences, problem, file.document)) problems.push(problem);
@@ -110,32 +111,49 @@ function isWritable({ files }: Workspace, uri: string): boolean {
   return file === undefined || whyUnwritable(file) === undefined;
 }
 
-function findingsOf(
-  file: OkrFile,
-  block: ModelBlock,
-  at: number,
-  run: RuleRun,
+function findingsIn(workspace: Workspace, file: OkrFile, run: RuleRun): readonly BlockFindings[] {
+  const { uri, blocks } = file;
+  const around = surroundingsOf(workspace, file);
+  const before = run.checked.get(uri) ?? { blocks: [], findings: [], around };
+  const { start, end } = commonEnds(before.blocks, blocks, Object.is);
+  const moved = before.blocks.length - blocks.length;
+  const isUntouched = untouchedSince(before.around, around, uri);
+  const findings = blocks.map((block, at): BlockFindings => {
+    const from = at < start ? at : at >= blocks.length - end ? at + moved : -1;
+    // The first block of a file is asked for more than the others.
+    const known = (from === 0) === (at === 0) ? before.findings[from] : undefined;
+    if (known && isUntouched(known, block, at)) return known;
+    const context = new BlockContext(file, block, at, around, run);
+    const own = known?.own ?? runRules(run, "block", context);
+    const group = runRules(run, "group", context);
+    const directives = known?.directives ?? directivesIn(block.text);
+    const isQuiet = own.length === 0 && group.length === 0 && directives.length === 0;
+    return isQuiet ? quiet : { own, group, directives };
+  });
+  run.checked.set(uri, { blocks, around, findings });
+  return findings;
+}
+
+/** Tells for a block of a file whether group rules would find what they found in it, after what changed around it. */
+function untouchedSince(
+  before: Surroundings,
   around: Surroundings,
-): BlockFindings {
-  const known = run.found.get(block);
-  if (known && isUntouched(known, block, at, file, around)) {
-    known.seen = around;
-    return known;
-  }
-  const context = new BlockContext(file, block, at, around, run);
-  const group = runRules(run, "group", context);
-  if (known) {
-    known.group = group;
-    known.seen = around;
-    return known;
-  }
-  const own = runRules(run, "block", context);
-  const fresh: BlockFindings = { own, directives: directivesIn(block.text), group, seen: around };
-  run.found.set(block, fresh);
-  return fresh;
+  uri: string,
+): (known: BlockFindings, block: ModelBlock, at: number) => boolean {
+  const { group, metrics, inBwocPlugin, facts } = around;
+  if (before.metrics !== metrics || before.inBwocPlugin !== inBwocPlugin || before.facts !== facts)
+    return () => false;
+  if (before.group === group) return () => true;
+  const reach = reachBetween(before.group, group);
+  if (!reach) return () => false;
+  const above = reach.above.get(uri);
+  // What is told of others, in suggestions and places, is told anew.
+  return (known, block, at) =>
+    known.group.length === 0 && !above?.has(at) && (idsIn(block)?.every((id) => !reach.ids.has(id)) ?? false);
 }
 
 const nothing: readonly Found[] = [];
+const quiet: BlockFindings = { own: nothing, group: nothing, directives: [] };
 
 function runRules({ rules }: RuleRun, reach: Rule["reach"], context: BlockContext): readonly Found[] {
   let found: Found[] | undefined;
@@ -147,25 +165,6 @@ function runRules({ rules }: RuleRun, reach: Rule["reach"], context: BlockContex
     }
   }
   return found ?? nothing;
-}
-
-/** Whether group rules would find in a block what they found, among all that has changed around it. */
-function isUntouched(
-  known: BlockFindings,
-  block: ModelBlock,
-  at: number,
-  { uri }: OkrFile,
-  { group, metrics, inBwocPlugin, facts }: Surroundings,
-): boolean {
-  const { seen } = known;
-  if (seen.metrics !== metrics || seen.inBwocPlugin !== inBwocPlugin || seen.facts !== facts) return false;
-  if (seen.group === group) return true;
-  // What is told of others, in suggestions and places, is told anew.
-  if (known.group.length > 0) return false;
-  const { everywhere, ids, above } = reachBetween(seen.group, group);
-  if (everywhere || above.get(uri)?.has(at)) return false;
-  known.ids ??= idsIn(block) ?? "any";
-  return known.ids !== "any" && !known.ids.some((id) => ids.has(id));
 }
 
 function problemOf(found: Found, file: OkrFile, at: number, offset: number): Problem {

@@ -108,7 +108,9 @@ export function metricFor({ files }: Workspace, { file, metrics }: Context, id: 
   const used = new Set(
     [...files.values()]
       .filter(({ group }) => group === file.group)
-      .flatMap(({ blocks }) => blocks.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric?.text))),
+      .flatMap(({ blocks }) =>
+        blocks.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric?.text)),
+      ),
   );
   const unused = metrics && [...metrics.metrics.keys()].find((key) => !used.has(key));
   return unused ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;

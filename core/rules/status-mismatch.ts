@@ -60,6 +60,7 @@ function contradictionIn(keyResult: KeyResult, status: string): Contradiction | 
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, "_");
+  if (!achieved.has(word) && !notStarted.has(word)) return undefined;
   const { value, isMet } = attainmentOf(keyResult);
   if (value === undefined) return undefined;
   const { current, target, progress, baseline } = keyResult;

@@ -37,7 +37,7 @@ export function directivesIn(text: string): readonly Directive[] {
 /** The silent lines of a whole document, from the directives of its blocks. */
 export function silencesOf(
   document: Document,
-  perBlock: readonly (readonly Directive[])[],
+  perBlock: readonly { readonly directives: readonly Directive[] }[],
 ): readonly Silence[] {
   const silences: Silence[] = [];
   const open = new Map<string, number>();
@@ -47,7 +47,7 @@ export function silencesOf(
     open.delete(rule);
     silences.push({ rules: rule === "" ? [] : [rule], from, to });
   };
-  perBlock.forEach((directives, block) => {
+  perBlock.forEach(({ directives }, block) => {
     for (const directive of directives) {
       const line = (document.lines[block] as number) + directive.line;
       const named = directive.rules.length > 0 ? directive.rules : [""];

@@ -37,12 +37,11 @@ export default defineRule({
 
 function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context): Generator<Finding> {
   const { dialect, file, at, shapeErrors } = context;
-  const names = namesKnown(dialect, kind);
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
-    if (names.includes(key) || !isReadable(entry, context)) continue;
-    open ??= openNames(map, names, dialect, kind);
+    if (isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
+    open ??= openNames(map, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;
     const isMissed = ({ of, item: other, keyword, path }: (typeof shapeErrors)[number]) =>
@@ -65,15 +64,16 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
   }
 }
 
-function namesKnown(dialect: DialectId, kind: ItemKind): readonly string[] {
-  if (kind !== "file") return knownNames(dialect, kind);
-  return [...knownNames(dialect, kind), ...containers.objectives[dialect], ...containers.keyResults[dialect]];
+function isKnown(name: string, dialect: DialectId, kind: ItemKind): boolean {
+  return conceptNamed(dialect, kind, name) !== undefined || (kind === "file" && isContainer(name, dialect));
 }
 
 function isContainer(name: string, dialect: DialectId): boolean {
-  const { objectives, keyResults } = containers;
-  const names: readonly string[] = [...objectives[dialect], ...keyResults[dialect]];
-  return names.includes(name);
+  return containersOf(dialect).includes(name);
+}
+
+function containersOf(dialect: DialectId): readonly string[] {
+  return [...containers.objectives[dialect], ...containers.keyResults[dialect]];
 }
 
 function isList({ value }: Entry): boolean {
@@ -81,7 +81,8 @@ function isList({ value }: Entry): boolean {
 }
 
 /** The names of what the item does not say yet. */
-function openNames(map: MapNode, names: readonly string[], dialect: DialectId, kind: ItemKind): string[] {
+function openNames(map: MapNode, dialect: DialectId, kind: ItemKind): string[] {
+  const names = [...knownNames(dialect, kind), ...(kind === "file" ? containersOf(dialect) : [])];
   const said = new Set(map.entries.map(({ key }) => conceptNamed(dialect, kind, key) ?? key));
   return names.filter((name) => !said.has(conceptNamed(dialect, kind, name) ?? name));
 }

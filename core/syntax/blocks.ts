@@ -1,3 +1,4 @@
+import { commonEnds } from "../ends.ts";
 import { lastNotBeyond, lineStartsOf, type Position } from "../text.ts";
 import type { BlockText, Language, Slice } from "./language.ts";
 import type { MapNode, SyntaxProblem } from "./tree.ts";
@@ -152,15 +153,7 @@ function replaceAll(document: Document, low: number, high: number, newText: stri
   const text = before.slice(0, low) + newText + before.slice(high);
   const slices = language.cut(text);
   const pieces = blockTexts(text, slices);
-  let at = 0;
-  while (at < blocks.length && at < pieces.length && same(blocks[at], pieces[at])) at++;
-  let tail = 0;
-  while (
-    tail < blocks.length - at &&
-    tail < pieces.length - at &&
-    same(blocks[blocks.length - 1 - tail], pieces[pieces.length - 1 - tail])
-  )
-    tail++;
+  const { start: at, end: tail } = commonEnds(blocks, pieces, isSame);
   const known = new Map(blocks.slice(at, blocks.length - tail).map(keyed));
   const fresh = pieces.slice(at, pieces.length - tail).map((piece) => readBlock(language, piece, known));
   const kept = tail === 0 ? [] : blocks.slice(blocks.length - tail);
@@ -218,8 +211,8 @@ function keyOf(piece: BlockText): string {
   return `${piece.role}\n${piece.text}`;
 }
 
-function same(block: Block | undefined, piece: BlockText | undefined): boolean {
-  return block !== undefined && piece !== undefined && block.role === piece.role && block.text === piece.text;
+function isSame(block: BlockText, piece: BlockText): boolean {
+  return block.role === piece.role && block.text === piece.text;
 }
 
 function clamp(offset: number, length: number): number {

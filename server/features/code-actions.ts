@@ -15,6 +15,9 @@ import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
 /** The kind of "Track …" on a key result, for clients that have a dialogue for it. */
 export const trackKind = "refactor.okr.track";
 
+/** Nobody looks through the ways out of more findings than this at once; each is checked anew. */
+const mostMended = 100;
+
 /**
  * The ways out of the findings in a range. They are found again by place, from the text of this moment:
  * what the client sends along may be older.
@@ -50,6 +53,7 @@ function fixesIn(
   const to = offsetAt(file.document, range.end);
   return checkFile(workspace, file, run)
     .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
+    .slice(0, mostMended)
     .flatMap((problem) => {
       const diagnostic = diagnosticOf(workspace, file, problem);
       return fixesOf(workspace, file, problem, run).map((fix) => ({ fix, diagnostic }));

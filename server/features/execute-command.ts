@@ -17,11 +17,11 @@ export async function executeCommand(
 
 async function track(
   state: ServerState,
-  { uri, keyResultId, current, evidence }: TrackArguments,
+  { uri, keyResultId, current, evidence, signer }: TrackArguments,
 ): Promise<TrackResult> {
   const { session, connection, client } = state;
   const { run } = session;
-  const proof = evidence === undefined ? undefined : splitEvidence(evidence);
+  const proof = evidence === undefined ? undefined : { ...splitEvidence(evidence), signer };
   const request = { uri: uri && canonical(uri), keyResultId, current, evidence: proof, today: run.today };
   const first = planTrack(session.workspace, request, run.settings);
   const isFresh = "refused" in first || session.isUpToDate([first.place.uri]);
@@ -42,7 +42,7 @@ async function track(
 }
 
 function trackArguments(given: unknown): TrackArguments | { refused: string } {
-  const { uri, keyResultId, current, evidence } = (given ?? {}) as Record<string, unknown>;
+  const { uri, keyResultId, current, evidence, signer } = (given ?? {}) as Record<string, unknown>;
   if (typeof keyResultId !== "string") return { refused: 'Which key result? "keyResultId" must be a text.' };
   if (typeof current !== "number" || !Number.isFinite(current))
     return { refused: '"current" must be a number.' };
@@ -51,5 +51,6 @@ function trackArguments(given: unknown): TrackArguments | { refused: string } {
     current,
     uri: typeof uri === "string" ? uri : undefined,
     evidence: typeof evidence === "string" ? evidence : undefined,
+    signer: typeof signer === "string" ? signer : undefined,
   };
 }

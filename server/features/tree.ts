@@ -4,27 +4,37 @@ import {
   type ObjectiveNode,
   okrFiles,
   progressTree,
+  shown,
 } from "../../core/index.ts";
 import type { ProgressSummary, ProgressTree, TreeRow } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
+import { rowKeys } from "./row-keys.ts";
+
+/** What a row has room for; a text that is a page long is not sent a thousand times. */
+const longestLabel = 200;
+const longestEvidence = 100;
 
 /** The progress tree of the whole workspace. */
 export function tree({ session }: ServerState): ProgressTree {
   const { workspace, run } = session;
   const nodes = progressTree(workspace, run.settings, run.today);
-  const roots = nodes.map(objectiveRow);
+  const keyOf = rowKeys(nodes);
+  const roots = nodes.map((node) => objectiveRow(node, keyOf));
   const isEmpty = nodes.length === 0;
   const broken = isEmpty && okrFiles(workspace).length > 0;
   return { state: broken ? "errors" : isEmpty ? "none" : "ready", roots, summary: summaryOf(nodes) };
 }
 
-function objectiveRow(node: ObjectiveNode): TreeRow {
+type KeyOf = ReturnType<typeof rowKeys>;
+
+function objectiveRow(node: ObjectiveNode, keyOf: KeyOf): TreeRow {
   const { place, range, id, label, health, why, owner, period, counts } = node;
   return {
     kind: "objective",
     key: keyOf(node),
     id,
-    label,
+    label: shown(label, longestLabel),
+    missing: node.item === undefined ? true : undefined,
     health,
     attainment: node.rolledUp.value,
     why: node.cut ? `${why} · ${node.cut}` : why,
@@ -34,22 +44,25 @@ function objectiveRow(node: ObjectiveNode): TreeRow {
     counts: { onTrack: counts.onTrack, total: counts.total },
     uri: place.uri,
     range,
-    children: [...node.keyResults.map(keyResultRow), ...node.children.map(objectiveRow)],
+    children: [
+      ...node.keyResults.map((each) => keyResultRow(each, keyOf)),
+      ...node.children.map((each) => objectiveRow(each, keyOf)),
+    ],
   };
 }
 
-function keyResultRow(node: KeyResultNode): TreeRow {
+function keyResultRow(node: KeyResultNode, keyOf: KeyOf): TreeRow {
   const { place, range, id, label, health, owner, asOf, attainment, reading, item } = node;
   const written = (value: { node?: { kind: string; value?: unknown } } | undefined) =>
     value?.node?.kind === "scalar" ? String(value.node.value ?? "") : undefined;
   const evidence = item.evidence.flatMap(({ kind, value }) =>
-    value === "" ? [] : kind ? `${kind}:${value}` : value,
+    value === "" ? [] : shown(kind ? `${kind}:${value}` : value, longestEvidence),
   );
   return {
     kind: "key-result",
     key: keyOf(node),
     id,
-    label,
+    label: shown(label, longestLabel),
     health,
     attainment: attainment.value,
     why: `${attainment.why}\n${reading.why}`,
@@ -65,11 +78,6 @@ function keyResultRow(node: KeyResultNode): TreeRow {
     range,
     children: [],
   };
-}
-
-/** Ids may stand twice, or be missing: the place then tells the rows apart. */
-function keyOf({ kind, id, place }: ObjectiveNode | KeyResultNode): string {
-  return `${kind} ${place.uri} ${id ?? ""} ${place.block}.${place.item}`;
 }
 
 function summaryOf(roots: readonly ObjectiveNode[]): ProgressSummary {

@@ -57,6 +57,11 @@ test("what is reported fits the schema of the OKR Progress entry", (t) => {
   const validate = new Ajv({ strict: false }).compile(schema);
   const report = okrJson(["report"], { cwd: onDisk(t, bakery) });
   assert.ok(validate(report), JSON.stringify(validate.errors));
+  for (const example of ["bwoc", "okrchestra", "generic"])
+    assert.ok(
+      validate(okrJson(["report", "--workspace", example])),
+      `${example}: ${JSON.stringify(validate.errors)}`,
+    );
   assert.ok(!validate([{ objective_id: "O1" }]), "the schema is not empty");
 });
 

@@ -86,10 +86,7 @@ test("evidence is kind:value, and none has no value", (t) => {
     );
     return /evidence {6}= (.*)/.exec(textIn(folder))?.[1];
   };
-  assert.equal(
-    evidence("sample:49 of 50 rounds: on time"),
-    '{ kind = "sample", value = "49 of 50 rounds: on time" }',
-  );
+  assert.equal(evidence("content:diary.md: week 47"), '{ kind = "content", value = "diary.md: week 47" }');
   for (const none of ["none:", "none", "none:nothing yet"])
     assert.equal(evidence(none), '{ kind = "none", value = "" }');
 });

@@ -44,13 +44,24 @@ export function okrJson(words: readonly string[], options?: RunOptions): unknown
   return JSON.parse(okr(words, options).stdout);
 }
 
-/** Starts the command with pipes at all three ends, for tests that hold or close them. */
-export function startOkr(words: readonly string[], { cwd, env }: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [okrBundle, ...words], {
+/** The command at work, with pipes at all three ends, for tests that hold or close them. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Its status once it has ended; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+export function startOkr(words: readonly string[], { cwd, env }: RunOptions = {}): Running {
+  const child = spawn(process.execPath, [okrBundle, ...words], {
     cwd: cwd ?? examples,
     env: environment(env),
     stdio: "pipe",
   });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("exit", resolve);
+    child.once("error", reject);
+  });
+  return { child, ended };
 }
 
 /** A folder on disk that holds these files, gone after the test. */

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { after } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Diagnostic, Hover, Position, Range, WorkspaceEdit } from "vscode-languageserver";
 import {
   createProtocolConnection,
@@ -32,6 +32,10 @@ export interface StartOptions {
   readonly configuration?: unknown;
   /** No workspace folder at all. */
   readonly noFolder?: boolean;
+  /** Whether the client takes edits from a server; it does, if absent. */
+  readonly takesEdits?: boolean;
+  /** False: the test calls `introduce` itself. */
+  readonly introduce?: boolean;
   /** The folder's own name, where that matters. */
   readonly folderName?: string;
   /** How the client writes the URI of a path; as Node does, if absent. */
@@ -47,12 +51,23 @@ export class TestServer {
   readonly findings = new Map<string, { diagnostics: Diagnostic[]; version: number | undefined }>();
   readonly log: string[] = [];
   readonly applied: WorkspaceEdit[] = [];
+  /** What the server asked to be told of. */
+  readonly registered: { method: string }[] = [];
+  /** The answer to `workspace/configuration`; an Error is answered as one. */
+  configuration: unknown;
   capabilities: Record<string, unknown> = {};
+  readonly #home: string;
+  readonly #options: StartOptions;
+  readonly #spell: (path: string) => string;
   #waiting: (() => void)[] = [];
 
-  private constructor(folder: string, child: ChildProcess) {
-    this.folder = folder;
+  private constructor(home: string, options: StartOptions, child: ChildProcess) {
+    this.folder = join(home, options.folderName ?? "");
     this.process = child;
+    this.configuration = options.configuration;
+    this.#home = home;
+    this.#options = options;
+    this.#spell = options.spell ?? ((path) => pathToFileURL(path).href);
     this.connection = createProtocolConnection(
       new StreamMessageReader(child.stdout as NodeJS.ReadableStream as never),
       new StreamMessageWriter(child.stdin as NodeJS.WritableStream as never),
@@ -74,14 +89,40 @@ export class TestServer {
     const child = spawn(process.execPath, [okr, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     running.add(child);
     child.once("exit", () => running.delete(child));
-    const server = new TestServer(folder, child);
+    const server = new TestServer(home, options, child);
     child.stderr?.on("data", (chunk: Buffer) => server.log.push(chunk.toString()));
-    await server.#introduce(options);
+    server.#listen(options);
+    if (options.introduce !== false) await server.introduce();
     return server;
   }
 
+  /** Says who the client is, as `StartOptions` have it, and starts the work. */
+  async introduce(): Promise<void> {
+    const { initializationOptions, capabilities, configuration, noFolder } = this.#options;
+    const root = this.#spell(this.folder);
+    const result = await this.connection.sendRequest<{ capabilities: Record<string, unknown> }>(
+      "initialize",
+      {
+        processId: process.pid,
+        rootUri: noFolder ? null : root,
+        workspaceFolders: noFolder ? null : [{ uri: root, name: "test" }],
+        initializationOptions: { debounce: 0, ...initializationOptions },
+        capabilities: {
+          workspace: {
+            configuration: configuration !== undefined,
+            workspaceEdit: { documentChanges: true },
+            ...(noFolder ? {} : { workspaceFolders: true }),
+          },
+          ...capabilities,
+        },
+      },
+    );
+    this.capabilities = result.capabilities;
+    await this.connection.sendNotification("initialized", {});
+  }
+
   uri(path: string): string {
-    return pathToFileURL(join(this.folder, path)).href;
+    return this.#spell(join(this.folder, path));
   }
 
   async open(
@@ -161,16 +202,11 @@ export class TestServer {
     }
     const status = await ended;
     this.connection.dispose();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.#home, { recursive: true, force: true });
     return status;
   }
 
-  async #introduce({
-    initializationOptions,
-    capabilities,
-    configuration,
-    noFolder,
-  }: StartOptions): Promise<void> {
+  #listen({ takesEdits = true }: StartOptions): void {
     const { connection } = this;
     connection.onNotification(
       "textDocument/publishDiagnostics",
@@ -184,36 +220,28 @@ export class TestServer {
     );
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
       this.log.push(`${message}\n`);
+      this.#wake();
     });
-    connection.onRequest("workspace/configuration", () => [configuration]);
-    connection.onRequest("client/registerCapability", () => null);
-    connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
-      this.applied.push(edit);
-      return { applied: true };
+    connection.onRequest("workspace/configuration", () => {
+      if (this.configuration instanceof Error) throw this.configuration;
+      return [this.configuration];
     });
+    connection.onRequest("client/registerCapability", (params: { registrations: { method: string }[] }) => {
+      this.registered.push(...params.registrations);
+      this.#wake();
+      return null;
+    });
+    if (takesEdits)
+      connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
+        this.applied.push(edit);
+        return { applied: true };
+      });
     connection.listen();
-    const root = pathToFileURL(this.folder).href;
-    const result = await connection.sendRequest<{ capabilities: Record<string, unknown> }>("initialize", {
-      processId: process.pid,
-      rootUri: noFolder ? null : root,
-      workspaceFolders: noFolder ? null : [{ uri: root, name: "test" }],
-      initializationOptions: { debounce: 0, ...initializationOptions },
-      capabilities: {
-        workspace: {
-          configuration: configuration !== undefined,
-          workspaceEdit: { documentChanges: true },
-          ...(noFolder ? {} : { workspaceFolders: true }),
-        },
-        ...capabilities,
-      },
-    });
-    this.capabilities = result.capabilities;
-    await connection.sendNotification("initialized", {});
   }
 
   #path(uri: string): string {
-    const root = `${pathToFileURL(this.folder).href}/`;
-    return uri.startsWith(root) ? decodeURIComponent(uri.slice(root.length)) : uri;
+    const way = uri.startsWith("file:") ? relative(this.folder, fileURLToPath(uri)) : "..";
+    return way.startsWith("..") ? uri : way.replaceAll("\\", "/");
   }
 
   #wake(): void {

@@ -4,7 +4,11 @@ import Mocha from "mocha";
 import { say } from "./say.ts";
 
 /** One line a test file; each is loaded when mocha is ready to take its tests. */
-const testFiles = [() => import("./activation.test.ts"), () => import("./findings.test.ts")];
+const testFiles = [
+  () => import("./activation.test.ts"),
+  () => import("./findings.test.ts"),
+  () => import("./life.test.ts"),
+];
 
 /**
  * Runs every test file inside the extension host (VS Code calls this). Fulfilled when all tests passed,
