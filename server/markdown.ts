@@ -3,13 +3,17 @@
  * tables and line breaks in it are inert.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/[\\`*_{}[\]()<>#+\-.!|~$&:]/g, (each) =>
-      each === "-" || each === "." || each === ":" ? each : `\\${each}`,
-    )
-    .replace(/:\/\//g, ":\u200b//")
-    .replace(/^(\s*)([-+]|\d+\.)(\s)/, "$1\\$2$3");
+  return (
+    text
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+      .replace(/[\\`*_{}[\]()<>#+!|~$&@]/g, "\\$&")
+      // What many clients make links of without being asked.
+      .replace(/:\/\//g, ":\u200b//")
+      .replace(/\bwww(?=\.)/gi, "$&\\")
+      // What begins a list, or underlines the line above.
+      .replace(/^(\s*)(?=[-=])/, "$1\\")
+      .replace(/^(\s*\d+)(?=[.)]\s)/, "$1\\")
+  );
 }
 
 /** A link to a command of ours with its arguments; the label is ours too. */

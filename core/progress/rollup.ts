@@ -71,19 +71,34 @@ export function progressOf(
     const entry = index.keyResultAt(place.uri, place.block, place.item);
     return entry && keyResultNodes(workspace, index, objectiveOf(index, entry), [entry], settings, today)[0];
   }
-  const left = [...groupTree(workspace, file, settings, today)];
-  for (let node = left.pop(); node; node = left.pop()) {
-    if (node.item && samePlace(node.place, place)) return node;
-    left.push(...node.children);
-  }
-  return undefined;
+  const entry = index.objectiveAt(place.uri, place.block, place.item);
+  return entry && objectiveNodes(workspace, index, upTo(entry, index), settings, today).get(entry);
+}
+
+/** An objective after all that are below it. */
+function upTo(entry: ObjectiveEntry, index: GroupIndex): ObjectiveEntry[] {
+  const children = cascadeOf(index).childrenOf.get(entry) ?? [];
+  return [...children.flatMap((child) => upTo(child, index)), entry];
 }
 
 function groupTree(workspace: Workspace, file: OkrFile, settings: Settings, today: string): ObjectiveNode[] {
   const index = indexFor(workspace, file);
-  const { order, roots, childrenOf, cuts } = cascadeOf(index);
+  const { order, roots } = cascadeOf(index);
+  const nodes = objectiveNodes(workspace, index, order, settings, today);
+  const standIns = standInsFor(workspace, index, settings, today);
+  return [...roots.flatMap((entry) => nodes.get(entry) ?? []), ...standIns];
+}
+
+/** The nodes of objectives that come in an order in which each finds the ones below it done. */
+function objectiveNodes(
+  workspace: Workspace,
+  index: GroupIndex,
+  order: readonly ObjectiveEntry[],
+  settings: Settings,
+  today: string,
+): Map<ObjectiveEntry, ObjectiveNode> {
+  const { childrenOf, cuts } = cascadeOf(index);
   const nodes = new Map<ObjectiveEntry, ObjectiveNode>();
-  // From the bottom up, so that each objective finds the ones below it done.
   for (const entry of order) {
     const children = (childrenOf.get(entry) ?? []).flatMap((child) => nodes.get(child) ?? []);
     const entries = index.keyResultsOf.get(entry) ?? [];
@@ -91,8 +106,7 @@ function groupTree(workspace: Workspace, file: OkrFile, settings: Settings, toda
     const node = objectiveNode(workspace, index, entry, keyResults, children, cuts.get(entry), settings);
     if (node) nodes.set(entry, node);
   }
-  const standIns = standInsFor(workspace, index, settings, today);
-  return [...roots.flatMap((entry) => nodes.get(entry) ?? []), ...standIns];
+  return nodes;
 }
 
 function objectiveNode(

@@ -26,8 +26,8 @@ const walls: { from: string; mayImport: RegExp; packages: RegExp }[] = [
 
 /** Inside core, a folder reaches only what is named: text <- syntax <- model <- {rules, progress, edits}. */
 const layers: Record<string, readonly string[]> = {
-  syntax: ["syntax", "text.ts"],
-  model: ["model", "syntax", "text.ts", "words.ts"],
+  syntax: ["syntax", "text.ts", "ends.ts"],
+  model: ["model", "syntax", "text.ts", "words.ts", "ends.ts"],
   wording: ["wording", "model", "text.ts"],
   progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts", "words.ts"],
   edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts", "words.ts", "grouped.ts"],

@@ -100,9 +100,7 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     await eventually("the list", async () => ((await quickInput(page()))?.rows.length ?? 0) > 5);
     await typeInQuickInput(page(), "O1-KR3");
     await pickInQuickInput(page(), "Failover exercises");
-    await eventually("the input", async () =>
-      (await quickInput(page()))?.message.includes("now 1, target 6"),
-    );
+    await eventually("the input", async () => (await quickInput(page()))?.title.includes("now 1, target 6"));
     await typeInQuickInput(page(), "soon");
     await eventually("what is wanted", async () =>
       (await quickInput(page()))?.message.includes("Type a number"),
