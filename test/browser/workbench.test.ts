@@ -88,8 +88,12 @@ describe("the example in VS Code", { timeout: 240_000 }, () => {
     assert.match(shown, /Median minutes until an incident is answered/);
     assert.match(shown, /85%/);
     await screenshot(page(), join(pictures, "tree.png"));
-    await treeRow(page(), "Progress", "Net revenue retention").click();
-    await page().locator('.tab.active[data-resource-name="org.yml"]').waitFor({ timeout: 30_000 });
+    // A row that is just drawn anew swallows a click.
+    await eventually("the file", async () => {
+      await treeRow(page(), "Progress", "Net revenue retention").click({ timeout: 3000 });
+      await page().locator('.tab.active[data-resource-name="org.yml"]').waitFor({ timeout: 3000 });
+      return true;
+    });
     assert.ok((await statusBarTexts(page())).some((text) => /\d+% · \d+ off-track/.test(text)));
   });
 
