@@ -10,7 +10,7 @@ const walls: { from: string; mayImport: RegExp; packages: RegExp }[] = [
     mayImport: /^(core|schemas)\//,
     packages: /^(smol-toml|yaml|fastest-levenshtein)$/,
   },
-  { from: "disk", mayImport: /^(disk\/|core\/index\.ts$)/, packages: /^(node:.*|ignore|picomatch)$/ },
+  { from: "disk", mayImport: /^(disk\/|core\/index\.ts$)/, packages: /^(node:.*|ignore)$/ },
   {
     from: "server",
     mayImport: /^(server\/|disk\/|core\/index\.ts$)/,
