@@ -40,6 +40,8 @@ export interface Row {
   firstFindings?: Measured<number>;
   /** From sending an edit until its findings are there; `over` as soon as one edit is. */
   keystroke?: Measured<Spread>;
+  /** The same for an edit inside of an id, which others could refer to. */
+  idEdit?: Measured<Spread>;
   hover?: Measured<Answers>;
   completion?: Measured<Answers>;
   /** In bytes. */
@@ -81,13 +83,16 @@ export async function measureServer(
     await client.settle();
     row.keystroke = await measureKeystrokes(client, scenario, accept, effort);
     await client.settle();
+    row.idEdit = await measureIdEdits(client, scenario, effort);
+    await client.settle();
     row.hover = await measureRequests(client, "hover", scenario, effort);
     row.completion = await measureRequests(client, "completion", scenario, effort);
   } catch (error) {
     if (!(error instanceof TimeLimit)) row.note = error instanceof Error ? error.message : String(error);
     else if (row.start === undefined) row.start = "over";
     else if (row.firstFindings === undefined) row.firstFindings = "over";
-    else row.keystroke ??= "over";
+    else if (row.keystroke === undefined) row.keystroke = "over";
+    else row.idEdit ??= "over";
   }
   row.peakMemory = client?.peakMemory();
   await client?.stop();
@@ -132,6 +137,15 @@ async function measureKeystrokes(
   } while (times.length < 120 && performance.now() - begin < budget);
   // The first strokes pay for the server's compiler; where there are enough others, they are left out.
   return spreadOf(times.length >= 40 ? times.slice(20) : times);
+}
+
+/** Lengthens an id by a character and shortens it again. */
+async function measureIdEdits(client: LspClient, { idAt }: Scenario, { budget }: Effort): Promise<Spread> {
+  const times: number[] = [];
+  const begin = performance.now();
+  do times.push(await client.change(idAt, times.length % 2, times.length % 2 === 0 ? "9" : "", () => true));
+  while (times.length < 60 && performance.now() - begin < budget / 2);
+  return spreadOf(times.length >= 40 ? times.slice(10) : times);
 }
 
 async function measureRequests(

@@ -14,6 +14,8 @@ export interface Scenario {
   readonly text: string;
   /** Where typing happens: behind the first word of the description in the middle of the file. */
   readonly typeAt: Position;
+  /** Behind the id of the key result in the middle. */
+  readonly idAt: Position;
   /** One character: `wrong` makes the confidence of the middle key result an error, `right` mends it. */
   readonly fault: { readonly at: Position; readonly right: string; readonly wrong: string };
   readonly hoverAt: readonly Position[];
@@ -25,7 +27,12 @@ export interface Scenario {
 export function scenario(format: Format, keyResults: number, today: string): Scenario {
   if (format === "toml") {
     const { objectives, keyResults: text } = generateToml(keyResults, today);
-    const found = places(text, /^description += +"\w+/, /^confidence += +"/, /^confidence += +"/);
+    const found = places(text, {
+      id: /^key_result_id += +"[^"]+/,
+      description: /^description += +"\w+/,
+      confidence: /^confidence += +"/,
+      completion: /^confidence += +"/,
+    });
     const { text: faulty, fault } = withFault(text, found.fault, "x");
     const files = new Map([
       ["objectives.toml", objectives],
@@ -34,7 +41,12 @@ export function scenario(format: Format, keyResults: number, today: string): Sce
     return { format, keyResults, files, path: "key_results.toml", text: faulty, ...found, fault };
   }
   const text = generateYaml(keyResults, today);
-  const found = places(text, /^ +description: \w+/, /^ +confidence: /, /^ +status: /);
+  const found = places(text, {
+    id: /^ +- kr_id: .+/,
+    description: /^ +description: \w+/,
+    confidence: /^ +confidence: /,
+    completion: /^ +status: /,
+  });
   const { text: faulty, fault } = withFault(text, found.fault, "7");
   const path = "okrs/org.yml";
   return { format, keyResults, files: new Map([[path, faulty]]), path, text: faulty, ...found, fault };
@@ -45,7 +57,15 @@ export function showsFault(scenario: Scenario, diagnostics: readonly Diagnostic[
   return diagnostics.some((d) => d.range.start.line === scenario.fault.at.line);
 }
 
-function places(text: string, description: RegExp, confidence: RegExp, completion: RegExp) {
+function places(
+  text: string,
+  {
+    id,
+    description,
+    confidence,
+    completion,
+  }: Record<"id" | "description" | "confidence" | "completion", RegExp>,
+) {
   const lines = text.split("\n");
   const ends = (pattern: RegExp): Position[] =>
     lines.flatMap((content, line) => {
@@ -56,6 +76,7 @@ function places(text: string, description: RegExp, confidence: RegExp, completio
   const step = Math.max(1, Math.floor(texts.length / 20));
   return {
     typeAt: middle(texts),
+    idAt: middle(ends(id)),
     fault: middle(ends(confidence)),
     hoverAt: texts.filter((_, i) => i % step === 0),
     completeAt: middle(ends(completion), -1),

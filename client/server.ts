@@ -56,8 +56,10 @@ export class Server implements vscode.Disposable {
     const client = new LanguageClient("okr", "OKR Lens", this.#serverOptions(), this.#clientOptions());
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.#become({ kind: "running" });
-      else if (newState === State.Starting && this.#state.kind !== "failed")
+      if (newState === State.Running) {
+        this.#log.info(`OKR Lens ${this.#version()}: the language server runs.`);
+        this.#become({ kind: "running" });
+      } else if (newState === State.Starting && this.#state.kind !== "failed")
         this.#become({ kind: "starting" });
     });
     client.onNotification("okr/didChangeProgress", () => this.#notified.fire("okr/didChangeProgress"));
@@ -168,12 +170,16 @@ export class Server implements vscode.Disposable {
     this.#become({ kind: "failed", why });
     this.#log.error(`The language server does not run. ${why}`);
     void vscode.window
-      .showErrorMessage("OKR Lens: the language server does not run.", "Restart", "Show Log")
+      .showErrorMessage(`OKR Lens: the language server does not run. ${why}`, "Restart", "Show Log")
       .then((choice) => {
         if (choice === "Restart") return this.restart();
         if (choice === "Show Log") this.#log.show();
         return undefined;
       });
+  }
+
+  #version(): string {
+    return (this.#context.extension.packageJSON as { readonly version: string }).version;
   }
 
   #become(state: ServerState): void {

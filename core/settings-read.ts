@@ -129,7 +129,7 @@ class Reader {
       return;
     }
     const { value } = entry;
-    const options = new Map(this.#chosen.get(rule.id)?.options);
+    const chosen = new Map(this.#chosen.get(rule.id)?.options);
     let severity = this.#chosen.get(rule.id)?.severity;
     const take = (node: TreeNode | undefined, span: Span) => {
       const said = node?.kind === "scalar" ? node.value : undefined;
@@ -138,12 +138,13 @@ class Reader {
     };
     if (value?.kind === "map") {
       for (const option of value.entries) {
-        const known = rule.options?.[option.key];
+        const options = rule.options ?? {};
+        const known = Object.hasOwn(options, option.key) ? options[option.key] : undefined;
         if (option.key === "severity") take(option.value, option.value?.span ?? option.keySpan);
         else if (!known)
-          this.#unknown(option, ["severity", ...Object.keys(rule.options ?? {})], `option of "${rule.id}"`);
+          this.#unknown(option, ["severity", ...Object.keys(options)], `option of "${rule.id}"`);
         else if (option.value?.kind === "scalar" && typeof option.value.value === typeof known.default)
-          options.set(option.key, option.value.value as OptionValue);
+          chosen.set(option.key, option.value.value as OptionValue);
         else
           this.#say(
             option.value?.span ?? option.keySpan,
@@ -151,7 +152,7 @@ class Reader {
           );
       }
     } else take(value, value?.span ?? entry.keySpan);
-    this.#chosen.set(rule.id, { severity, options });
+    this.#chosen.set(rule.id, { severity, options: chosen });
   }
 
   #readFiles(entry: Entry): void {

@@ -24,7 +24,7 @@ const parts: readonly Part[] = [
       node,
       "--test",
       "--test-timeout=120000",
-      ...files("core", "disk", "wording", "rules", "architecture"),
+      ...files("core", "client", "disk", "wording", "rules", "architecture"),
     ],
   },
   {

@@ -18,5 +18,16 @@ export function escapeMarkdown(text: string): string {
 
 /** A link to a command of ours with its arguments; the label is ours too. */
 export function commandLink(label: string, command: string, argument: object): string {
-  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+  const query = encodeURIComponent(JSON.stringify([argument]));
+  // A bracket would end the link.
+  return `[${label}](command:${command}?${query.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+}
+
+/** Markdown of ours as plain text, for clients that show no other: without marks, and without links to commands. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/(?:^|\n)\[[^\]\\]*\]\(command:[^)]*\)/g, "")
+    .replace(/ +$/gm, "")
+    .replace(/\\([\p{P}\p{S}])|\*+|`/gu, "$1")
+    .replaceAll(":\u200b//", "://");
 }

@@ -179,7 +179,7 @@ export class Session {
 
   /** Files that stand in what may be a folder that was moved in. */
   #arrivedIn(folders: readonly string[]): string[] {
-    return folders.flatMap((uri) => {
+    return topmost(folders).flatMap((uri) => {
       const path = pathOf(uri);
       if (path === undefined || !isFolder(path) || !this.#isInRoot(`${path}/any.toml`)) return [];
       const { candidates, sides } = discoverNow(path, everything);
@@ -250,6 +250,16 @@ export class Session {
 
 /** All that could be read as OKRs, wherever it stands. */
 const everything = { include: ["**/*.{toml,yml,yaml}"], exclude: [] };
+
+/** Those that lie in none of the others: a folder that comes with a thousand in it is walked once. */
+function topmost(uris: readonly string[]): string[] {
+  const all = new Set(uris);
+  return uris.filter((uri) => {
+    for (let at = uri.lastIndexOf("/"); at > 0; at = uri.lastIndexOf("/", at - 1))
+      if (all.has(uri.slice(0, at))) return false;
+    return true;
+  });
+}
 
 function isReadable(uri: string): boolean {
   return languageOf(uri) !== undefined || sideRole(uri) !== undefined;

@@ -13,9 +13,10 @@ export function registerProgressView(server: Server, store: ProgressStore): vsco
     showCollapseAll: true,
   });
   const sayTrust = () => {
-    view.description = vscode.workspace.isTrusted ? undefined : "Restricted mode";
+    // With a message there is no room for the welcome text, which says it too.
+    const isSaid = vscode.workspace.isTrusted || store.tree?.state !== "ready";
+    view.message = isSaid ? undefined : "Restricted mode: nothing that these files name is run.";
   };
-  sayTrust();
   return vscode.Disposable.from(
     view,
     provider,
@@ -23,6 +24,7 @@ export function registerProgressView(server: Server, store: ProgressStore): vsco
     vscode.workspace.onDidGrantWorkspaceTrust(sayTrust),
     store.onDidChange((tree) => {
       view.badge = badgeOf(tree);
+      sayTrust();
     }),
   );
 }

@@ -1,9 +1,9 @@
 import {
   type Document,
   editDocument,
-  lengthOf,
   offsetAt,
   openDocument,
+  replaceText,
   type Splice,
 } from "../syntax/blocks.ts";
 import type { Language } from "../syntax/language.ts";
@@ -62,9 +62,10 @@ export function withEdit(
 ): Workspace {
   const old = workspace.files.get(uri);
   if (!old) return workspace;
-  const start = range ? offsetAt(old.document, range.start) : 0;
-  const end = range ? offsetAt(old.document, range.end) : lengthOf(old.document);
-  const { document, splice } = editDocument(old.document, start, end, text);
+  const { document, splice } = range
+    ? editDocument(old.document, offsetAt(old.document, range.start), offsetAt(old.document, range.end), text)
+    : replaceText(old.document, text);
+  if (document === old.document) return workspace;
   return put(workspace, rereadFile(workspace, old, document, splice));
 }
 

@@ -71,6 +71,24 @@ export function editDocument(
   return { document: next, splice: { at: from, removed: to - from + 1, added: fresh.length } };
 }
 
+/**
+ * Puts another text in place of the whole one, as an edit of the stretch between the first and the last block that
+ * are no longer the same; the same document where none is. Cost: as `editDocument`, plus one look at the texts.
+ */
+export function replaceText(document: Document, text: string): { document: Document; splice: Splice } {
+  const { blocks, starts } = document;
+  const textAt = (at: number) => (blocks[at] as Block).text;
+  let from = 0;
+  let start = 0;
+  while (from < blocks.length && text.startsWith(textAt(from), start)) start += textAt(from++).length;
+  let to = blocks.length;
+  let end = text.length;
+  const isEnd = (own: string) => start + own.length <= end && text.endsWith(own, end);
+  while (to > from && isEnd(textAt(to - 1))) end -= textAt(--to).length;
+  if (from === to && start === end) return { document, splice: { at: from, removed: 0, added: 0 } };
+  return editDocument(document, starts[from] as number, starts[to] as number, text.slice(start, end));
+}
+
 /** The whole text. Joins the blocks: for saving, edits and tests, not for the keystroke path. */
 export function textOf(document: Document): string {
   return document.blocks.map((block) => block.text).join("");

@@ -12,7 +12,7 @@ import {
   type Span,
   type Spot,
 } from "../../core/index.ts";
-import { escapeMarkdown } from "../markdown.ts";
+import { escapeMarkdown, plainText } from "../markdown.ts";
 import { keyResultHover, objectiveHover } from "../progress-markdown.ts";
 import type { ServerState } from "../state.ts";
 import { rangeInBlock } from "../to-lsp.ts";
@@ -27,8 +27,10 @@ export function hover(state: ServerState, { textDocument, position }: HoverParam
   const offset = offsetAt(file.document, position);
   const spot = locate(file, offset);
   if (!spot) return null;
+  const formats = state.client.textDocument?.hover?.contentFormat;
+  const isPlain = formats !== undefined && !formats.includes("markdown");
   const answer = (value: string, span: Span): Hover => ({
-    contents: { kind: "markdown", value },
+    contents: isPlain ? { kind: "plaintext", value: plainText(value) } : { kind: "markdown", value },
     range: rangeInBlock(file, spot.at, span),
   });
   const reference = referenceAt(state.session.workspace, file, offset);

@@ -7,12 +7,23 @@ type Node = ObjectiveNode | KeyResultNode;
  * of its kind in the file. Where an id is missing or stands twice, the row is told by what it is under and by its turn
  * among its like there, so that text added elsewhere changes nothing.
  */
-export function rowKeys(roots: readonly ObjectiveNode[]): (node: Node) => string {
+export function rowKeys(roots: readonly ObjectiveNode[]): ReadonlyMap<Node, string> {
+  const rows: { readonly node: Node; readonly above?: ObjectiveNode }[] = [];
   const counts = new Map<string, number>();
-  for (const { node } of walk(roots)) counts.set(nameOf(node), (counts.get(nameOf(node)) ?? 0) + 1);
+  const add = (node: Node, above?: ObjectiveNode) => {
+    const name = nameOf(node);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    rows.push({ node, above });
+  };
+  const addAll = (node: ObjectiveNode, above?: ObjectiveNode) => {
+    add(node, above);
+    for (const each of node.keyResults) add(each, node);
+    for (const each of node.children) addAll(each, node);
+  };
+  for (const root of roots) addAll(root);
   const keys = new Map<Node, string>();
   const turns = new Map<string, number>();
-  for (const { node, above } of walk(roots)) {
+  for (const { node, above } of rows) {
     const name = nameOf(node);
     const isOwn = node.id !== undefined && counts.get(name) === 1;
     const key = isOwn ? name : `${above ? keys.get(above) : ""} > ${name}`;
@@ -20,21 +31,18 @@ export function rowKeys(roots: readonly ObjectiveNode[]): (node: Node) => string
     turns.set(key, turn);
     keys.set(node, turn === 1 ? key : `${key} #${turn}`);
   }
-  return (node) => keys.get(node) ?? nameOf(node);
+  return keys;
 }
 
 function nameOf(node: Node): string {
-  const kind = node.item === undefined ? "missing" : node.kind;
-  return `${kind} ${node.place.uri} ${node.id ?? ""}`;
+  let name = names.get(node);
+  if (name === undefined) {
+    const kind = node.item === undefined ? "missing" : node.kind;
+    name = `${kind} ${node.place.uri} ${node.id ?? ""}`;
+    names.set(node, name);
+  }
+  return name;
 }
 
-/** Every node after the one it is under. */
-function* walk(roots: readonly ObjectiveNode[]): Generator<{ node: Node; above?: ObjectiveNode }> {
-  const left: { node: ObjectiveNode; above?: ObjectiveNode }[] = roots.map((node) => ({ node })).reverse();
-  for (let next = left.pop(); next; next = left.pop()) {
-    yield next;
-    const { node: above } = next;
-    for (const node of above.keyResults) yield { node, above };
-    for (const node of [...above.children].reverse()) left.push({ node, above });
-  }
-}
+/** A keystroke leaves nearly all nodes as they were. */
+const names = new WeakMap<Node, string>();

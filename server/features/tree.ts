@@ -1,4 +1,5 @@
 import {
+  checkFile,
   type KeyResultNode,
   meanScore,
   type ObjectiveNode,
@@ -7,6 +8,7 @@ import {
   shown,
 } from "../../core/index.ts";
 import type { ProgressSummary, ProgressTree, TreeRow } from "../protocol.ts";
+import type { Session } from "../session.ts";
 import type { ServerState } from "../state.ts";
 import { rowKeys } from "./row-keys.ts";
 
@@ -18,20 +20,39 @@ const longestEvidence = 100;
 export function tree({ session }: ServerState): ProgressTree {
   const { workspace, run } = session;
   const nodes = progressTree(workspace, run.settings, run.today);
-  const keyOf = rowKeys(nodes);
-  const roots = nodes.map((node) => objectiveRow(node, keyOf));
-  const isEmpty = nodes.length === 0;
-  const broken = isEmpty && okrFiles(workspace).length > 0;
-  return { state: broken ? "errors" : isEmpty ? "none" : "ready", roots, summary: summaryOf(nodes) };
+  const keys = rowKeys(nodes);
+  const roots = nodes.map((node) => rowOf(node, keys));
+  const state = nodes.length > 0 ? "ready" : hasErrors(session) ? "errors" : "none";
+  return { state, roots, summary: summaryOf(nodes) };
 }
 
-type KeyOf = ReturnType<typeof rowKeys>;
+function hasErrors({ workspace, run }: Session): boolean {
+  return okrFiles(workspace).some((file) =>
+    checkFile(workspace, file, run).some(({ severity }) => severity === "error"),
+  );
+}
 
-function objectiveRow(node: ObjectiveNode, keyOf: KeyOf): TreeRow {
+type Keys = ReturnType<typeof rowKeys>;
+
+/** The row of a node, and the rows below it. The one of before, where nothing about it is new. */
+function rowOf(node: ObjectiveNode | KeyResultNode, keys: Keys): TreeRow {
+  const key = keys.get(node) ?? "";
+  const below = node.kind === "objective" ? [...node.keyResults, ...node.children] : [];
+  const children = below.map((each) => rowOf(each, keys));
+  const known = made.get(node);
+  if (known?.key === key && children.every((each, at) => each === known.children[at])) return known;
+  const row = node.kind === "objective" ? objectiveRow(node, key, children) : keyResultRow(node, key);
+  made.set(node, row);
+  return row;
+}
+
+const made = new WeakMap<ObjectiveNode | KeyResultNode, TreeRow>();
+
+function objectiveRow(node: ObjectiveNode, key: string, children: readonly TreeRow[]): TreeRow {
   const { place, range, id, label, health, why, owner, period, counts } = node;
   return {
     kind: "objective",
-    key: keyOf(node),
+    key,
     id,
     label: shown(label, longestLabel),
     missing: node.item === undefined ? true : undefined,
@@ -44,14 +65,11 @@ function objectiveRow(node: ObjectiveNode, keyOf: KeyOf): TreeRow {
     counts: { onTrack: counts.onTrack, total: counts.total },
     uri: place.uri,
     range,
-    children: [
-      ...node.keyResults.map((each) => keyResultRow(each, keyOf)),
-      ...node.children.map((each) => objectiveRow(each, keyOf)),
-    ],
+    children,
   };
 }
 
-function keyResultRow(node: KeyResultNode, keyOf: KeyOf): TreeRow {
+function keyResultRow(node: KeyResultNode, key: string): TreeRow {
   const { place, range, id, label, health, owner, asOf, attainment, reading, item } = node;
   const written = (value: { node?: { kind: string; value?: unknown } } | undefined) =>
     value?.node?.kind === "scalar" ? String(value.node.value ?? "") : undefined;
@@ -60,7 +78,7 @@ function keyResultRow(node: KeyResultNode, keyOf: KeyOf): TreeRow {
   );
   return {
     kind: "key-result",
-    key: keyOf(node),
+    key,
     id,
     label: shown(label, longestLabel),
     health,

@@ -225,13 +225,22 @@ for (const [name, files] of Object.entries(workspaces))
       at: fc.nat(2000),
       length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(12), fc.nat(300)),
       text: fc.constantFrom(...snippets),
+      whole: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
         let workspace = folder(files);
         const run = prepareRules(rules, defaultSettings, testDay);
-        for (const { path, at, length, text } of edits) {
-          workspace = edited(workspace, path, at, at + length, text);
+        for (const { path, at, length, text, whole } of edits) {
+          const before = textAt(workspace, path);
+          workspace = whole
+            ? withEdit(
+                workspace,
+                uriOf(path),
+                undefined,
+                before.slice(0, at) + text + before.slice(at + length),
+              )
+            : edited(workspace, path, at, at + length, text);
           seen(workspace, run);
         }
         assertAsFresh(workspace, files, run);

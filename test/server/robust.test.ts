@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { CodeAction, Location } from "vscode-languageserver";
+import type { CodeAction, Location, MarkupContent } from "vscode-languageserver";
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from "vscode-languageserver";
 import type { ProgressTree } from "../../server/protocol.ts";
 import { TestServer } from "../support/server.ts";
@@ -327,6 +327,23 @@ describe("clients of all kinds", () => {
     );
     assert.equal(result.tracked, false);
     assert.match(result.message, /workspace\/applyEdit/);
+    await server.stop();
+  });
+
+  test("show no Markdown: hovers are plain text", async () => {
+    const capabilities = { textDocument: { hover: { contentFormat: ["plaintext"] } } };
+    const server = await TestServer.start(files, {
+      capabilities,
+      initializationOptions: { ownCommands: true },
+    });
+    await indexed(server);
+    const { contents } = (await server.hover(path, { line: 3, character: 20 })) as {
+      contents: MarkupContent;
+    };
+    assert.equal(contents.kind, "plaintext");
+    assert.match(contents.value, /^O1-KR1 · Share of rides on time 🚌🚌\n/);
+    assert.match(contents.value, /attainment 0\.50 = \(80 − 70\) \/ \(90 − 70\)/);
+    assert.doesNotMatch(contents.value, /\*\*|\\|command:/);
     await server.stop();
   });
 

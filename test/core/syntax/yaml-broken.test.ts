@@ -289,6 +289,12 @@ test("several mistakes are several problems", () => {
   ]);
 });
 
+test("a list item that opens a bracket, above a line that fits nowhere, is told by the bracket", () => {
+  assert.deepEqual(problemsIn(open("objectives:\n  - objective_id: [A\n   objective: x\n")), [
+    "2:5 syntax «objective_id: [A» This `[` is never closed. Add its `]`.",
+  ]);
+});
+
 test("a quote that is never closed in a text that is one block takes no more than its line", () => {
   const text = "plan:\n  title: 'Goal\n  owner: it's me\nlast: 1\n";
   const document = open(text);
