@@ -45,7 +45,8 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
     editorSettings = options.settings;
     const session = new Session(settingsFrom(roots, editorSettings).settings, today());
     const pull = options.diagnostics === "pull";
-    const trouble = (uri: string, error: unknown) => log.error(`checking failed for ${uri}: ${describe(error)}`);
+    const trouble = (uri: string, error: unknown) =>
+      log.error(`checking failed for ${uri}: ${describe(error)}`);
     state = { session, client: params.capabilities ?? {}, options, connection };
     publisher = new Publisher(session, {
       debounce: options.debounce ?? defaultDebounce,
@@ -155,7 +156,8 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
 
   for (const { method, run, empty } of handlers)
     connection.onRequest(method, (...given: unknown[]) => {
-      if (!state) return new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialised yet.");
+      if (!state)
+        return new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialised yet.");
       if (isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, "The server has been shut down.");
       // A request without parameters comes with its token alone.
       const token = given.find(CancellationToken.is) ?? CancellationToken.None;

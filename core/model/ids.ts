@@ -5,7 +5,7 @@ export interface GroupFiles {
   readonly files: ReadonlyMap<string, OkrFile>;
 }
 
-/** An objective as others see it. */
+/** An objective as others see it: all of it is in its block's print. */
 export interface ObjectiveEntry extends Place {
   readonly kind: "objective";
   readonly id: string | undefined;
@@ -13,6 +13,12 @@ export interface ObjectiveEntry extends Place {
   readonly parent: string | undefined;
   /** The objective it is nested in, in the same block. */
   readonly within: ObjectiveEntry | undefined;
+  /** Its own; else its file's. */
+  readonly owner: string | undefined;
+  /** Its own, as written; else its file's. */
+  readonly period: string | undefined;
+  readonly due: string | undefined;
+  readonly status: string | undefined;
 }
 
 export interface KeyResultEntry extends Place {
@@ -71,7 +77,8 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
   const atBlock = new Map<string, { objectives: ObjectiveEntry[]; keyResults: KeyResultEntry[] }[]>();
   const inOrder = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const { uri, printed } of inOrder) {
-    const scope = printed[0]?.facts.scope?.text ?? "";
+    const facts = printed[0]?.facts;
+    const scope = facts?.scope?.text ?? "";
     const blocks = printed.map((model, block) => {
       const own: ObjectiveEntry[] = [];
       model.objectives.forEach((each, item) => {
@@ -86,6 +93,10 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           scope,
           parent,
           within,
+          owner: each.owner?.text || facts?.owner?.text || undefined,
+          period: each.period?.text || facts?.period?.text || undefined,
+          due: each.due?.text || undefined,
+          status: each.status?.text || undefined,
         });
       });
       const results = model.keyResults.map(

@@ -9,7 +9,16 @@ import type { Settings, Severity } from "../settings.ts";
 import type { Span } from "../text.ts";
 import type { Context, Finding, Rule } from "./rule.ts";
 import { shapeErrorsOf } from "./shape.ts";
-import { type Directive, directivesIn, isSilenced, type Silence, silencesOf } from "./suppress.ts";
+import { type Look, looksHold, Sight } from "./sight.ts";
+import {
+  type Directive,
+  directivesIn,
+  type IdleDirective,
+  idleIn,
+  type Silence,
+  silencesAt,
+  silencesOf,
+} from "./suppress.ts";
 
 /** A finding at its place in the file. */
 export interface Problem extends Omit<Finding, "span" | "severity" | "fixes"> {
@@ -29,7 +38,11 @@ export interface RuleRun {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly rules: readonly ActiveRule[];
+  /** The ids of all rules, of those too that are off. */
+  readonly known: ReadonlySet<string>;
   readonly found: WeakMap<ModelBlock, BlockFindings>;
+  /** What was last said of a file. */
+  readonly said: WeakMap<OkrFile, FileFindings>;
 }
 
 interface ActiveRule {
@@ -48,6 +61,14 @@ interface BlockFindings {
   readonly directives: readonly Directive[];
   group: readonly Found[];
   seen: Surroundings;
+  /** Other blocks that group rules looked at. */
+  looks: readonly Look[];
+}
+
+interface FileFindings {
+  readonly problems: readonly Problem[];
+  readonly seen: Surroundings;
+  readonly looks: readonly Look[];
 }
 
 interface Surroundings {
@@ -57,38 +78,78 @@ interface Surroundings {
   readonly facts: FileFacts | undefined;
 }
 
-/** Makes the rules ready to run: those that the settings leave on. */
+/** Makes the rules ready to run: those that the settings leave on, and turn on. */
 export function prepareRules(rules: readonly Rule[], settings: Settings, today: string): RuleRun {
   const active = rules.flatMap((rule): ActiveRule[] => {
     const severity = settings.rules.get(rule.id)?.severity;
-    return severity === "off" ? [] : [{ rule, severity }];
+    const isOff = severity === "off" || (rule.isOptIn && severity === undefined);
+    return isOff ? [] : [{ rule, severity }];
   });
-  return { settings, today, rules: active, found: new WeakMap() };
+  const known = new Set(rules.map(({ id }) => id));
+  return { settings, today, rules: active, known, found: new WeakMap(), said: new WeakMap() };
 }
 
 /**
  * All findings in a file, silenced ones left out, in order of their place. Runs only what the last change
- * can have altered: block rules for new blocks, group rules where ids or references changed.
+ * can have altered: block rules for new blocks, group rules where ids, references or blocks they looked at changed.
+ * Where nothing changed, the list is the same object as before.
  */
-export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): Problem[] {
-  if (!file.reading) return [];
+export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): readonly Problem[] {
+  if (!file.reading) return noProblems;
   const around = surroundingsOf(workspace, file);
+  const said = run.said.get(file);
+  if (said && sameSurroundings(said.seen, around) && looksHold(workspace, said.looks)) return said.problems;
+  const perBlock = file.blocks.map((block, at) => findingsOf(workspace, file, block, at, run, around));
+  const problems = problemsIn(workspace, file, perBlock, run, around);
+  run.said.set(file, { problems, seen: around, looks: perBlock.flatMap(({ looks }) => looks) });
+  return problems;
+}
+
+const noProblems: readonly Problem[] = [];
+
+function problemsIn(
+  workspace: Workspace,
+  file: OkrFile,
+  perBlock: readonly BlockFindings[],
+  run: RuleRun,
+  around: Surroundings,
+): readonly Problem[] {
+  const { problems, silences, idle } = audible(file, perBlock, run);
+  idle.forEach((directives, at) => {
+    const block = file.blocks[at];
+    if (directives.length === 0 || !block) return;
+    const sight = new Sight(workspace, block);
+    for (const found of runRules(file, block, at, run, around, sight, "file", directives)) {
+      const problem = problemOf(found, file, at, file.document.starts[at] as number);
+      const named = silences.filter(({ rules }) => rules.includes(problem.rule));
+      if (silencesAt(named, problem, file.document).length === 0) problems.push(problem);
+    }
+  });
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** What block and group rules say and no comment silences; and by block, the comments that silence nothing. */
+function audible(file: OkrFile, perBlock: readonly BlockFindings[], run: RuleRun) {
   const problems: Problem[] = [];
-  const perBlock = file.blocks.map((block, at) => findingsOf(file, block, at, run, around));
   const silences = silencesOf(
     file.document,
     perBlock.map((each) => each.directives),
   );
+  const used = new Map<Directive, Set<string>>();
   perBlock.forEach((findings, at) => {
     if (findings.own.length === 0 && findings.group.length === 0) return;
     const offset = file.document.starts[at] as number;
     for (const list of [findings.own, findings.group])
       for (const found of list) {
         const problem = problemOf(found, file, at, offset);
-        if (!isSilenced(silences, problem, file.document)) problems.push(problem);
+        const silent = silencesAt(silences, problem, file.document);
+        if (silent.length === 0) problems.push(problem);
+        for (const { by } of silent) used.set(by, (used.get(by) ?? new Set()).add(problem.rule));
       }
   });
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  const rules = { running: new Set(run.rules.map(({ rule }) => rule.id)), all: run.known };
+  const idle = perBlock.map(({ directives }) => idleIn(directives, used, rules));
+  return { problems, silences, idle };
 }
 
 /** The ways out of a problem, or none. Checks the problem's block anew, so that they fit the text of this moment. */
@@ -97,14 +158,25 @@ export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, r
   const active = run.rules.find(({ rule }) => rule.id === problem.rule);
   if (!block || !active) return [];
   const offset = file.document.starts[problem.block] as number;
-  const context = contextFor(file, block, problem.block, run, surroundingsOf(workspace, file), active.rule);
+  const sight = new Sight(workspace, block);
+  const around = surroundingsOf(workspace, file);
+  const idle = active.rule.reach === "file" ? idleAt(workspace, file, problem.block, run, around) : noneIdle;
+  const context = contextFor(file, block, problem.block, run, around, sight, active.rule, idle);
   for (const found of active.rule.check(context))
     if (found.span.start + offset === problem.start && found.span.end + offset === problem.end && found.fixes)
       return found.fixes(workspace);
   return [];
 }
 
+function idleAt(workspace: Workspace, file: OkrFile, at: number, run: RuleRun, around: Surroundings) {
+  const perBlock = file.blocks.map((block, each) => findingsOf(workspace, file, block, each, run, around));
+  return audible(file, perBlock, run).idle[at] ?? noneIdle;
+}
+
+const noneIdle: readonly IdleDirective[] = [];
+
 function findingsOf(
+  workspace: Workspace,
   file: OkrFile,
   block: ModelBlock,
   at: number,
@@ -112,22 +184,24 @@ function findingsOf(
   around: Surroundings,
 ): BlockFindings {
   const known = run.found.get(block);
-  if (known) {
-    if (!sameSurroundings(known.seen, around)) {
-      known.group = runRules(file, block, at, run, around, "group");
-      known.seen = around;
-    }
-    return known;
-  }
-  const fresh: BlockFindings = {
-    own: runRules(file, block, at, run, around, "block"),
+  if (known && sameSurroundings(known.seen, around) && looksHold(workspace, known.looks)) return known;
+  const sight = new Sight(workspace, block);
+  const group = runRules(file, block, at, run, around, sight, "group");
+  const found: BlockFindings = known ?? {
+    own: runRules(file, block, at, run, around, sight, "block"),
     directives: directivesIn(block.text),
-    group: runRules(file, block, at, run, around, "group"),
+    group,
     seen: around,
+    looks: none,
   };
-  run.found.set(block, fresh);
-  return fresh;
+  found.group = group;
+  found.seen = around;
+  found.looks = sight.looks();
+  run.found.set(block, found);
+  return found;
 }
+
+const none: readonly Look[] = [];
 
 const nothing: readonly Found[] = [];
 
@@ -137,12 +211,14 @@ function runRules(
   at: number,
   run: RuleRun,
   around: Surroundings,
+  sight: Sight,
   reach: Rule["reach"],
+  idle: readonly IdleDirective[] = noneIdle,
 ): readonly Found[] {
   let found: Found[] | undefined;
   for (const { rule, severity } of run.rules) {
     if (rule.reach !== reach || (rule.dialects && !rule.dialects.includes(block.dialect))) continue;
-    for (const finding of rule.check(contextFor(file, block, at, run, around, rule))) {
+    for (const finding of rule.check(contextFor(file, block, at, run, around, sight, rule, idle))) {
       found ??= [];
       found.push({ ...finding, rule, chosen: severity });
     }
@@ -156,7 +232,9 @@ function contextFor(
   at: number,
   run: RuleRun,
   around: Surroundings,
+  sight: Sight,
   rule: Rule,
+  idle: readonly IdleDirective[],
 ): Context {
   const { index } = around;
   return {
@@ -175,8 +253,11 @@ function contextFor(
     index,
     metrics: around.metrics,
     inBwocPlugin: around.inBwocPlugin,
+    idle,
     objectiveEntry: (item) => index.objectiveAt(file.uri, at, item),
     keyResultEntry: (item) => index.keyResultAt(file.uri, at, item),
+    objectiveItem: (entry) => sight.blockAt(entry)?.objectives[entry.item],
+    keyResultItem: (entry) => sight.blockAt(entry)?.keyResults[entry.item],
     option: (name) =>
       run.settings.rules.get(rule.id)?.options?.get(name) ?? rule.options?.[name]?.default ?? false,
   };

@@ -33,7 +33,10 @@ async function track(
   const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
   if (client.workspace?.applyEdit === false)
-    return { tracked: false, message: 'This editor takes no changes from a language server. Use "okr track".' };
+    return {
+      tracked: false,
+      message: 'This editor takes no changes from a language server. Use "okr track".',
+    };
   const { applied, failureReason } = await connection.workspace.applyEdit({
     label: `Track ${keyResultId}`,
     edit,
