@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
-import { checkFile, type GroupFiles, type OkrFile, okrFiles } from "../core/index.ts";
+import { checkFile, type GroupFiles, type OkrFile, okrFiles, type Problem } from "../core/index.ts";
 import type { Session } from "./session.ts";
 import { diagnosticsOf } from "./to-lsp.ts";
 
@@ -14,7 +14,8 @@ export interface PublisherOptions {
 }
 
 /**
- * Sends findings after changes: of the files that changed, and of those that a changed id or reference reaches.
+ * Sends findings after changes: of the files that changed, and of those in their groups of which something else is
+ * to be said now.
  * A burst of changes is one round; a round always works on the workspace of its own moment, so nothing stale is sent.
  */
 export class Publisher {
@@ -22,6 +23,8 @@ export class Publisher {
   readonly #options: PublisherOptions;
   /** What was last sent for each file. */
   readonly #sent = new Map<string, string>();
+  /** What was last found in each file. */
+  readonly #found = new Map<string, readonly Problem[]>();
   #changed = new Set<string>();
   #anything = false;
   #groups: ReadonlyMap<string, GroupFiles> = new Map();
@@ -52,28 +55,22 @@ export class Publisher {
     const { workspace } = this.#session;
     const changed = this.#changed;
     const everything = this.#anything || this.#sides !== workspace.sides;
+    const touched = new Set([...changed].map((uri) => this.#session.file(uri)?.group));
     const due = (file: OkrFile) =>
-      everything || this.#groups.get(file.group) !== workspace.groups.get(file.group);
+      everything ||
+      touched.has(file.group) ||
+      this.#groups.get(file.group) !== workspace.groups.get(file.group);
     const known = new Set(this.#sent.keys());
     this.#changed = new Set();
     this.#anything = false;
-    for (const file of everything || this.#groups !== workspace.groups
-      ? okrFiles(workspace)
-      : this.#named(changed)) {
+    for (const file of okrFiles(workspace)) {
       known.delete(file.uri);
-      const edited = changed.has(file.uri);
-      if (edited || due(file)) this.#tell(file, edited);
+      if (due(file)) this.#tell(file, changed.has(file.uri));
     }
     this.#groups = workspace.groups;
     this.#sides = workspace.sides;
     for (const uri of known) if (this.#session.file(uri)?.reading === undefined) this.#clear(uri);
     this.#options.onSettled();
-  }
-
-  #named(uris: ReadonlySet<string>): OkrFile[] {
-    return [...uris]
-      .flatMap((uri) => this.#session.file(uri) ?? [])
-      .filter((file) => file.reading !== undefined);
   }
 
   /** What one file brings down costs that file its findings, and no other. */
@@ -89,7 +86,10 @@ export class Publisher {
   /** An edited file is always answered, so that its version is; others only where something is new. */
   #send(file: OkrFile, edited: boolean): void {
     const { workspace, run } = this.#session;
-    const diagnostics = diagnosticsOf(workspace, file, checkFile(workspace, file, run));
+    const found = checkFile(workspace, file, run);
+    if (!edited && this.#found.get(file.uri) === found && this.#sent.has(file.uri)) return;
+    this.#found.set(file.uri, found);
+    const diagnostics = diagnosticsOf(workspace, file, found);
     const print = diagnostics.length === 0 ? "" : JSON.stringify(diagnostics);
     if (!edited && this.#sent.get(file.uri) === print) return;
     if (!edited && print === "" && !this.#sent.has(file.uri)) {
@@ -102,6 +102,7 @@ export class Publisher {
 
   #clear(uri: string): void {
     const had = this.#sent.get(uri) !== "";
+    this.#found.delete(uri);
     this.#sent.delete(uri);
     if (had) this.#options.send(uri, this.#session.versionOf(uri), []);
   }

@@ -1,5 +1,5 @@
 import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
-import type { Evidence } from "./okr.ts";
+import type { Evidence, KeyResult } from "./okr.ts";
 
 /** The evidence kinds of BWOC (handbook, "Key results"); `none` says that there is none yet. */
 export const evidenceKinds = ["file", "content", "command", "attestation", "sample", "none"] as const;
@@ -28,6 +28,11 @@ export function splitEvidence(text: string): { kind: string; value: string } {
 /** Whether there is anything to look at: `none`, and a blank value, are no proof. */
 export function isProof(evidence: Evidence): boolean {
   return evidence.kind !== "none" && evidence.value !== "";
+}
+
+/** Whether a key result says how it is measured: by a metric, or with evidence. */
+export function isMeasured(keyResult: Pick<KeyResult, "metric" | "evidence"> | undefined): boolean {
+  return Boolean(keyResult?.metric?.text) || (keyResult?.evidence.some(isProof) ?? false);
 }
 
 function fromMap(map: MapNode): Evidence {

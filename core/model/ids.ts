@@ -5,7 +5,7 @@ export interface GroupFiles {
   readonly files: ReadonlyMap<string, OkrFile>;
 }
 
-/** An objective as others see it. */
+/** An objective as others see it: all of it is in its block's print. */
 export interface ObjectiveEntry extends Place {
   readonly kind: "objective";
   readonly id: string | undefined;
@@ -13,6 +13,12 @@ export interface ObjectiveEntry extends Place {
   readonly parent: string | undefined;
   /** The objective it is nested in, in the same block. */
   readonly within: ObjectiveEntry | undefined;
+  /** Its own; else its file's. */
+  readonly owner: string | undefined;
+  /** Its own, as written; else its file's. */
+  readonly period: string | undefined;
+  readonly due: string | undefined;
+  readonly status: string | undefined;
 }
 
 export interface KeyResultEntry extends Place {
@@ -20,6 +26,7 @@ export interface KeyResultEntry extends Place {
   readonly id: string | undefined;
   /** The id it refers to, for dialects that do not nest key results. */
   readonly objectiveId: string | undefined;
+  readonly metric: string | undefined;
   readonly within: ObjectiveEntry | undefined;
 }
 
@@ -29,6 +36,7 @@ export interface GroupIndex {
   readonly keyResults: readonly KeyResultEntry[];
   readonly objectivesById: ReadonlyMap<string, readonly ObjectiveEntry[]>;
   readonly keyResultsById: ReadonlyMap<string, readonly KeyResultEntry[]>;
+  readonly keyResultsByMetric: ReadonlyMap<string, readonly KeyResultEntry[]>;
   readonly children: ReadonlyMap<ObjectiveEntry, readonly ObjectiveEntry[]>;
   readonly keyResultsOf: ReadonlyMap<ObjectiveEntry, readonly KeyResultEntry[]>;
   readonly parentOf: ReadonlyMap<ObjectiveEntry, ObjectiveEntry>;
@@ -69,7 +77,8 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
   const atBlock = new Map<string, { objectives: ObjectiveEntry[]; keyResults: KeyResultEntry[] }[]>();
   const inOrder = [...files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   for (const { uri, printed } of inOrder) {
-    const scope = printed[0]?.facts.scope?.text ?? "";
+    const facts = printed[0]?.facts;
+    const scope = facts?.scope?.text ?? "";
     const blocks = printed.map((model, block) => {
       const own: ObjectiveEntry[] = [];
       model.objectives.forEach((each, item) => {
@@ -84,6 +93,10 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           scope,
           parent,
           within,
+          owner: each.owner?.text || facts?.owner?.text || undefined,
+          period: each.period?.text || facts?.period?.text || undefined,
+          due: each.due?.text || undefined,
+          status: each.status?.text || undefined,
         });
       });
       const results = model.keyResults.map(
@@ -94,6 +107,7 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           item,
           id: each.id?.text || undefined,
           objectiveId: each.objectiveId?.text || undefined,
+          metric: each.metric?.text || undefined,
           within: each.within === undefined ? undefined : own[each.within],
         }),
       );
@@ -109,6 +123,7 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
     keyResults,
     objectivesById,
     keyResultsById: grouped(keyResults, (each) => each.id),
+    keyResultsByMetric: grouped(keyResults, (each) => each.metric),
     children: new Map<ObjectiveEntry, ObjectiveEntry[]>(),
     keyResultsOf: new Map<ObjectiveEntry, KeyResultEntry[]>(),
     parentOf: new Map<ObjectiveEntry, ObjectiveEntry>(),

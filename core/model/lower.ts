@@ -249,11 +249,14 @@ function printOf(
   objectives: readonly Objective[],
   keyResults: readonly KeyResult[],
 ): string {
-  let print = facts.scope ? `s${facts.scope.text}\u0000` : "";
-  for (const each of objectives)
-    print += `o${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.parent?.text ?? "\u0001"}\u0000`;
+  let print = "";
+  for (const each of [facts.scope, facts.owner, facts.period]) print += `${each?.text ?? ""}\u0000`;
+  for (const { within, id, parent, owner, period, due, status } of objectives) {
+    print += `o${within ?? ""}\u0000${id?.text ?? "\u0001"}\u0000${parent?.text ?? "\u0001"}\u0000`;
+    print += `${owner?.text ?? ""}\u0000${period?.text ?? ""}\u0000${due?.text ?? ""}\u0000${status?.text ?? ""}\u0000`;
+  }
   for (const each of keyResults)
-    print += `k${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.objectiveId?.text ?? "\u0001"}\u0000`;
+    print += `k${each.within ?? ""}\u0000${each.id?.text ?? "\u0001"}\u0000${each.objectiveId?.text ?? "\u0001"}\u0000${each.metric?.text ?? ""}\u0000`;
   return print;
 }
 

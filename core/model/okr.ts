@@ -125,6 +125,6 @@ export interface ModelBlock {
   readonly objectives: readonly Objective[];
   readonly keyResults: readonly KeyResult[];
   readonly facts: FileFacts;
-  /** All that other blocks can see of this one: its ids and references. Same print, same cross-references. */
+  /** All that other blocks can see of this one: ids, references and what `GroupIndex` has beside them. */
   readonly print: string;
 }

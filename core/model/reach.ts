@@ -1,24 +1,25 @@
 import { commonEnds } from "../ends.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { folded } from "../words.ts";
-import { type GroupFiles, indexOf, type ObjectiveEntry } from "./ids.ts";
+import { type GroupFiles, type GroupIndex, indexOf, type ObjectiveEntry } from "./ids.ts";
 import { initiativesIn } from "./initiatives.ts";
 import { mentionsIn } from "./mentions.ts";
 import type { ModelBlock } from "./okr.ts";
 
 /** How far a change of ids or references reaches among the files of a group. */
 export interface Reach {
-  /** The ids that appeared, went or moved, and those that are mentioned beside them; folded. */
-  readonly ids: ReadonlySet<string>;
-  /** The objectives above those, by file and block: a circle is told at one of its members. */
-  readonly above: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What appeared, went or moved, and what is mentioned beside it: ids, metrics and owners. */
+  readonly names: ReadonlySet<string>;
+  /** The blocks, by file, that it reaches without a name: those above and below in the cascade. */
+  readonly blocks: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
- * What changed between two states of a group: the ids in the blocks that were exchanged. Who neither declares nor
- * mentions one of these, and stands above nobody who does, finds his own ids, those he mentions and his siblings as
- * they were. Undefined where a scope changed, which may matter anywhere. Cost: one pass over the files' blocks and over
- * the objectives; made once for all files that ask in a row.
+ * What changed between two states of a group: the names in the blocks that were exchanged. Who neither declares nor
+ * mentions one of these, and stands neither above nor below somebody who does, finds his own ids, those he mentions
+ * and his siblings as they were. Undefined where something changed that may matter anywhere: what a file says for all
+ * that is in it. Cost: one pass over the files' blocks and over the objectives; made once for all files that ask
+ * in a row.
  */
 export function reachBetween(before: GroupFiles, after: GroupFiles): Reach | undefined {
   if (latest?.before !== before || latest.after !== after)
@@ -29,72 +30,132 @@ export function reachBetween(before: GroupFiles, after: GroupFiles): Reach | und
 /** All files of a group ask the same, one after the other. */
 let latest: { before: GroupFiles; after: GroupFiles; reach: Reach | undefined } | undefined;
 
-/** The ids that a block declares or mentions, folded; undefined where any id may matter to it: initiatives name them in prose. */
-export function idsIn(block: ModelBlock): readonly string[] | undefined {
-  if (!perBlock.has(block)) perBlock.set(block, initiativesIn(block).length > 0 ? undefined : allIds(block));
+/**
+ * The names that a block declares or mentions; undefined where any id may matter to it: initiatives name them in
+ * prose.
+ */
+export function namesIn(block: ModelBlock): readonly string[] | undefined {
+  if (!perBlock.has(block))
+    perBlock.set(block, initiativesIn(block).length > 0 ? undefined : allNames(block));
   return perBlock.get(block);
 }
 
 const perBlock = new WeakMap<ModelBlock, readonly string[] | undefined>();
 
+/** How an owner is called among other names. */
+export function ownerName(owner: string): string {
+  return `owner\n${folded(owner)}`;
+}
+
+function metricName(metric: string): string {
+  return `metric\n${metric}`;
+}
+
 function compare(before: GroupFiles, after: GroupFiles): Reach | undefined {
-  const ids = new Set<string>();
+  const names = new Set<string>();
+  const outlined = new Set<string>();
   for (const uri of new Set([...before.files.keys(), ...after.files.keys()])) {
     const old = before.files.get(uri)?.printed ?? none;
     const now = after.files.get(uri)?.printed ?? none;
     if (old === now) continue;
-    if (old[0]?.facts.scope?.text !== now[0]?.facts.scope?.text) return undefined;
-    for (const block of exchanged(old, now)) {
+    if (saidForAll(old) !== saidForAll(now)) return undefined;
+    const [went, came] = exchanged(old, now);
+    for (const block of [...went, ...came]) {
       if (block.facts.scope) return undefined;
-      for (const id of printedIds(block)) ids.add(id);
+      for (const name of printedNames(block)) names.add(name);
     }
+    if (outline(went) !== outline(came)) outlined.add(uri);
   }
-  return { ids, above: objectivesAbove(ids, after) };
+  return { names, blocks: blocksAround(names, outlined, indexOf(after)) };
+}
+
+/** What a file says in its first block for everything in it. */
+function saidForAll([first]: readonly ModelBlock[]): string {
+  const { scope, owner, period } = first?.facts ?? {};
+  return [scope, owner, period].map((field) => field?.text ?? "").join("\n");
 }
 
 /** The blocks of both rows that are not in the other one. */
-function exchanged(old: readonly ModelBlock[], now: readonly ModelBlock[]): ModelBlock[] {
+function exchanged(old: readonly ModelBlock[], now: readonly ModelBlock[]): [ModelBlock[], ModelBlock[]] {
   const { start, end } = commonEnds(old, now, (a, b) => a === b || a.print === b.print);
-  return [...old.slice(start, old.length - end), ...now.slice(start, now.length - end)];
+  return [old.slice(start, old.length - end), now.slice(start, now.length - end)];
 }
 
-function objectivesAbove(ids: ReadonlySet<string>, group: GroupFiles): Map<string, Set<number>> {
-  const index = indexOf(group);
-  const above = new Map<string, Set<number>>();
-  const met = new Set<ObjectiveEntry>();
-  const isReached = (id: string | undefined) => id !== undefined && ids.has(folded(id));
-  for (const entry of index.objectives) {
-    if (!isReached(entry.id) && !isReached(entry.parent)) continue;
-    for (let here = index.parentOf.get(entry); here && !met.has(here); here = index.parentOf.get(here)) {
-      met.add(here);
-      const blocks = above.get(here.uri);
-      if (blocks) blocks.add(here.block);
-      else above.set(here.uri, new Set([here.block]));
+/** All that others see of the objectives in some blocks. */
+function outline(blocks: readonly ModelBlock[]): string {
+  return JSON.stringify(
+    blocks.flatMap(({ objectives }) =>
+      objectives.map(({ within, id, parent, owner, period, due, status }) => [
+        within,
+        ...[id, parent, owner, period, due, status].map((field) => field?.text),
+      ]),
+    ),
+  );
+}
+
+/**
+ * Adds to the names the owners of those reached, and gives the blocks of objectives above them: a circle is told at
+ * one of its members. Where objectives changed in a file, its other objectives count as well, and all that hangs
+ * below: periods and levels come down the cascade.
+ */
+function blocksAround(
+  names: Set<string>,
+  outlined: ReadonlySet<string>,
+  index: GroupIndex,
+): Map<string, Set<number>> {
+  const blocks = new Map<string, Set<number>>();
+  const add = ({ uri, block }: { readonly uri: string; readonly block: number }) => {
+    const known = blocks.get(uri);
+    if (known) known.add(block);
+    else blocks.set(uri, new Set([block]));
+  };
+  const isReached = (id: string | undefined) => id !== undefined && names.has(folded(id));
+  const reached = index.objectives.filter(({ id, parent }) => isReached(id) || isReached(parent));
+  const above = new Set<ObjectiveEntry>();
+  for (const entry of reached)
+    for (let here = index.parentOf.get(entry); here && !above.has(here); here = index.parentOf.get(here)) {
+      above.add(here);
+      add(here);
     }
+  for (const { owner } of [...reached, ...above]) if (owner) names.add(ownerName(owner));
+  if (outlined.size === 0) return blocks;
+  for (const entry of index.objectives) if (outlined.has(entry.uri)) add(entry);
+  const below = new Set<ObjectiveEntry>();
+  const left = [...reached];
+  for (let here = left.pop(); here; here = left.pop()) {
+    if (below.has(here)) continue;
+    below.add(here);
+    add(here);
+    for (const each of index.keyResultsOf.get(here) ?? []) add(each);
+    for (const each of index.children.get(here) ?? []) left.push(each);
   }
-  return above;
+  return blocks;
 }
 
-function allIds(block: ModelBlock): string[] {
-  const ids = printedIds(block);
+function allNames(block: ModelBlock): string[] {
+  const names = printedNames(block);
   for (const { parent, node } of block.objectives)
-    if (parent) for (const { text } of mentionsIn(entryOf(node, parent.name)?.value)) ids.push(folded(text));
-  return ids;
+    if (parent)
+      for (const { text } of mentionsIn(entryOf(node, parent.name)?.value)) names.push(folded(text));
+  return names;
 }
 
-/** The ids that all of the group can see: those in a block's print. */
-function printedIds({ objectives, keyResults }: ModelBlock): string[] {
-  const ids: string[] = [];
-  const add = (field: { readonly text: string } | undefined) => field?.text && ids.push(folded(field.text));
-  for (const { id, parent } of objectives) {
+/** The names that all of the group can see: those in a block's print. */
+function printedNames({ objectives, keyResults }: ModelBlock): string[] {
+  const names: string[] = [];
+  const add = (field: { readonly text: string } | undefined, as = folded) =>
+    field?.text && names.push(as(field.text));
+  for (const { id, parent, owner } of objectives) {
     add(id);
     add(parent);
+    add(owner, ownerName);
   }
-  for (const { id, objectiveId } of keyResults) {
+  for (const { id, objectiveId, metric } of keyResults) {
     add(id);
     add(objectiveId);
+    add(metric, metricName);
   }
-  return ids;
+  return names;
 }
 
 const none: readonly ModelBlock[] = [];

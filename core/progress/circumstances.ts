@@ -147,14 +147,15 @@ export function dayIn(text: string | undefined): string | undefined {
 const days = new Map<string, string | undefined>();
 
 /** Ends a period where its item is due, if that is not before it starts. */
-function until(window: Period, due: string | undefined): Period {
+export function until(window: Period, due: string | undefined): Period {
   const end = dayIn(due);
   return end !== undefined && end >= window.start ? { start: window.start, end } : window;
 }
 
 const periods = new Map<string, Period | undefined>();
 
-function readable(
+/** The days that a period means, with its text; remembered. Undefined where there is none, or none that can be read. */
+export function readable(
   text: string | undefined,
   fiscalYearStart: number,
 ): { text: string; window: Period } | undefined {

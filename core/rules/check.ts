@@ -1,15 +1,14 @@
 import type { Fix } from "../edits/fix.ts";
 import { whyUnwritable } from "../edits/writable.ts";
-import { commonEnds } from "../ends.ts";
 import type { OkrFile } from "../model/file.ts";
-import type { ModelBlock } from "../model/okr.ts";
-import { idsIn, reachBetween } from "../model/reach.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { Settings, Severity } from "../settings.ts";
-import type { Span } from "../text.ts";
-import { BlockContext, type Surroundings, surroundingsOf } from "./context.ts";
-import type { Finding, Option, Rule } from "./rule.ts";
-import { type Directive, directivesIn, isSilenced, type Silence, silencesOf } from "./suppress.ts";
+import { BlockContext, surroundingsOf } from "./context.ts";
+import { type BlockFindings, type Checked, recheck } from "./recheck.ts";
+import type { Finding, Rule } from "./rule.ts";
+import { type ActiveRule, activeRules, type Found, runRules, type Stopwatch, severityOf } from "./run.ts";
+import { Sight } from "./sight.ts";
+import { type Directive, type IdleDirective, idleIn, silencesAt, silencesOf } from "./suppress.ts";
 
 /** A finding at its place in the file. */
 export interface Problem extends Omit<Finding, "span" | "severity" | "fixes"> {
@@ -29,64 +28,45 @@ export interface RuleRun {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly rules: readonly ActiveRule[];
+  /** The ids of all rules, of those too that are off. */
+  readonly known: ReadonlySet<string>;
+  readonly stopwatch?: Stopwatch | undefined;
   /** By URI. */
   readonly checked: Map<string, Checked>;
+  /** What was last said of a file. */
+  readonly said: WeakMap<readonly BlockFindings[], readonly Problem[]>;
 }
 
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity | undefined;
-  readonly option: Option;
-}
-
-interface Found extends Finding {
-  readonly rule: Rule;
-  readonly chosen: Severity | undefined;
-}
-
-/** What is said of a block: by rules that saw it alone, by those that saw the group, and to them. */
-interface BlockFindings {
-  readonly own: readonly Found[];
-  readonly group: readonly Found[];
-  readonly directives: readonly Directive[];
-}
-
-/** A file as it was when it was last checked. */
-interface Checked {
-  readonly blocks: readonly ModelBlock[];
-  readonly around: Surroundings;
-  readonly findings: readonly BlockFindings[];
-}
-
-/** Makes the rules ready to run: those that the settings leave on. */
-export function prepareRules(rules: readonly Rule[], settings: Settings, today: string): RuleRun {
-  const active = rules.flatMap((rule): ActiveRule[] => {
-    const chosen = settings.rules.get(rule.id);
-    const option: Option = (name) => chosen?.options?.get(name) ?? rule.options?.[name]?.default ?? false;
-    return chosen?.severity === "off" ? [] : [{ rule, severity: chosen?.severity, option }];
-  });
-  return { settings, today, rules: active, checked: new Map() };
+/** Makes the rules ready to run: those that the settings leave on, and turn on. */
+export function prepareRules(
+  rules: readonly Rule[],
+  settings: Settings,
+  today: string,
+  stopwatch?: Stopwatch,
+): RuleRun {
+  const known = new Set(rules.map(({ id }) => id));
+  const active = activeRules(rules, settings);
+  return { settings, today, rules: active, known, stopwatch, checked: new Map(), said: new WeakMap() };
 }
 
 /**
- * All findings in a file, silenced ones left out, in order of their place. Runs only what the last change
- * can have altered: block rules for new blocks, group rules where ids or references changed.
+ * All findings in a file, silenced ones left out, in order of their place. Runs only what the last change can have
+ * altered; where nothing did, the list is the same object as before.
  */
-export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): Problem[] {
-  if (!file.reading) return [];
-  const perBlock = findingsIn(workspace, file, run);
-  const silences = silencesOf(file.document, perBlock);
-  const problems: Problem[] = [];
-  perBlock.forEach(({ own, group }, at) => {
-    const offset = file.document.starts[at] as number;
-    for (const list of [own, group])
-      for (const found of list) {
-        const problem = problemOf(found, file, at, offset);
-        if (!isSilenced(silences, problem, file.document)) problems.push(problem);
-      }
-  });
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): readonly Problem[] {
+  if (!file.reading) return noProblems;
+  const around = surroundingsOf(workspace, file);
+  const checked = recheck(workspace, file, around, run, run.checked.get(file.uri));
+  run.checked.set(file.uri, checked);
+  let problems = run.said.get(checked.findings);
+  if (!problems) {
+    problems = problemsIn(workspace, file, checked, run);
+    run.said.set(checked.findings, problems);
+  }
+  return problems;
 }
+
+const noProblems: readonly Problem[] = [];
 
 /**
  * The ways out of a problem, or none. Checks the problem's block anew, so that they fit the text of this moment. None
@@ -97,7 +77,10 @@ export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, r
   const active = run.rules.find(({ rule }) => rule.id === problem.rule);
   if (!block || !active) return [];
   const offset = file.document.starts[problem.block] as number;
-  const context = new BlockContext(file, block, problem.block, surroundingsOf(workspace, file), run);
+  const around = surroundingsOf(workspace, file);
+  const idle = active.rule.reach === "file" ? idleAt(workspace, file, problem.block, run) : noneIdle;
+  const sight = new Sight(workspace, block);
+  const context = new BlockContext(file, block, problem.block, around, run, sight, idle);
   for (const found of active.rule.check(context, active.option))
     if (found.span.start + offset === problem.start && found.span.end + offset === problem.end && found.fixes)
       return found
@@ -111,75 +94,67 @@ function isWritable({ files }: Workspace, uri: string): boolean {
   return file === undefined || whyUnwritable(file) === undefined;
 }
 
-function findingsIn(workspace: Workspace, file: OkrFile, run: RuleRun): readonly BlockFindings[] {
-  const { uri, blocks } = file;
-  const around = surroundingsOf(workspace, file);
-  const before = run.checked.get(uri) ?? { blocks: [], findings: [], around };
-  const { start, end } = commonEnds(before.blocks, blocks, Object.is);
-  const moved = before.blocks.length - blocks.length;
-  const isUntouched = untouchedSince(before.around, around, uri);
-  const findings = blocks.map((block, at): BlockFindings => {
-    const from = at < start ? at : at >= blocks.length - end ? at + moved : -1;
-    // The first block of a file is asked for more than the others.
-    const known = (from === 0) === (at === 0) ? before.findings[from] : undefined;
-    if (known && isUntouched(known, block, at)) return known;
-    const context = new BlockContext(file, block, at, around, run);
-    const own = known?.own ?? runRules(run, "block", context);
-    const group = runRules(run, "group", context);
-    const directives = known?.directives ?? directivesIn(block.text);
-    const isQuiet = own.length === 0 && group.length === 0 && directives.length === 0;
-    return isQuiet ? quiet : { own, group, directives };
-  });
-  run.checked.set(uri, { blocks, around, findings });
-  return findings;
+function idleAt(workspace: Workspace, file: OkrFile, at: number, run: RuleRun): readonly IdleDirective[] {
+  const checked = recheck(workspace, file, surroundingsOf(workspace, file), run, run.checked.get(file.uri));
+  return audible(file, checked.findings, run).idle.get(at) ?? noneIdle;
 }
 
-/** Tells for a block of a file whether group rules would find what they found in it, after what changed around it. */
-function untouchedSince(
-  before: Surroundings,
-  around: Surroundings,
-  uri: string,
-): (known: BlockFindings, block: ModelBlock, at: number) => boolean {
-  const { group, metrics, inBwocPlugin, facts } = around;
-  if (before.metrics !== metrics || before.inBwocPlugin !== inBwocPlugin || before.facts !== facts)
-    return () => false;
-  if (before.group === group) return () => true;
-  const reach = reachBetween(before.group, group);
-  if (!reach) return () => false;
-  const above = reach.above.get(uri);
-  // What is told of others, in suggestions and places, is told anew.
-  return (known, block, at) =>
-    known.group.length === 0 && !above?.has(at) && (idsIn(block)?.every((id) => !reach.ids.has(id)) ?? false);
-}
+const noneIdle: readonly IdleDirective[] = [];
 
-const nothing: readonly Found[] = [];
-const quiet: BlockFindings = { own: nothing, group: nothing, directives: [] };
-
-function runRules({ rules }: RuleRun, reach: Rule["reach"], context: BlockContext): readonly Found[] {
-  let found: Found[] | undefined;
-  for (const { rule, severity, option } of rules) {
-    if (rule.reach !== reach || (rule.dialects && !rule.dialects.includes(context.dialect))) continue;
-    for (const finding of rule.check(context, option)) {
-      found ??= [];
-      found.push({ ...finding, rule, chosen: severity });
+function problemsIn(
+  workspace: Workspace,
+  file: OkrFile,
+  { findings, around }: Checked,
+  run: RuleRun,
+): readonly Problem[] {
+  const { problems, silences, idle } = audible(file, findings, run);
+  for (const [at, directives] of idle) {
+    const block = file.blocks[at];
+    if (!block) continue;
+    const sight = new Sight(workspace, block);
+    const context = new BlockContext(file, block, at, around, run, sight, directives);
+    for (const found of runRules(run.rules, "file", context, run.stopwatch)) {
+      const problem = problemOf(found, file, at);
+      const named = silences.filter(({ rules }) => rules.includes(problem.rule));
+      if (silencesAt(named, problem, file.document).length === 0) problems.push(problem);
     }
   }
-  return found ?? nothing;
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function problemOf(found: Found, file: OkrFile, at: number, offset: number): Problem {
+/** What block and group rules say and no comment silences; and by block, the comments that silence nothing. */
+function audible(file: OkrFile, perBlock: readonly BlockFindings[], run: RuleRun) {
+  const problems: Problem[] = [];
+  const silences = silencesOf(file.document, perBlock);
+  const used = new Map<Directive, Set<string>>();
+  perBlock.forEach(({ own, group }, at) => {
+    for (const list of [own, group])
+      for (const found of list) {
+        const problem = problemOf(found, file, at);
+        const silent = silencesAt(silences, problem, file.document);
+        if (silent.length === 0) problems.push(problem);
+        for (const { by } of silent) used.set(by, (used.get(by) ?? new Set()).add(problem.rule));
+      }
+  });
+  const running = new Set(run.rules.map(({ rule }) => rule.id));
+  const idle = new Map<number, readonly IdleDirective[]>();
+  perBlock.forEach(({ directives }, at) => {
+    const those = directives.length === 0 ? noneIdle : idleIn(directives, used, { running, all: run.known });
+    if (those.length > 0) idle.set(at, those);
+  });
+  return { problems, silences, idle };
+}
+
+function problemOf(found: Found, file: OkrFile, at: number): Problem {
   const { rule, chosen, span, severity, fixes, ...rest } = found;
-  const dialect = file.blocks[at]?.dialect;
-  const byDialect = dialect && rule.severityIn?.[dialect];
-  const placed: Span = { start: span.start + offset, end: span.end + offset };
+  const offset = file.document.starts[at] as number;
   return {
     ...rest,
-    ...placed,
+    start: span.start + offset,
+    end: span.end + offset,
     rule: rule.id,
-    severity: chosen ?? severity ?? byDialect ?? rule.severity,
+    severity: severityOf(found, file.blocks[at]),
     block: at,
     fixable: fixes !== undefined,
   };
 }
-
-export type { Silence };

@@ -28,13 +28,14 @@ export default defineRule({
       yield {
         span: (evidenceField ?? asOf ?? current)?.span ?? anchor,
         message: "Progress was recorded without evidence. Point to a file, a command or a signed statement.",
-        fixes: () => waysOut(context, keyResult),
+        fixes: () => addEvidence(context, keyResult),
       };
     }
   },
 });
 
-function wasRecorded({ asOf, current, baseline, target }: KeyResult): boolean {
+/** Whether somebody has set a current value or a day of tracking. */
+export function wasRecorded({ asOf, current, baseline, target }: KeyResult): boolean {
   if (asOf?.text) return true;
   const value = current?.quantity?.value;
   if (value === undefined) return false;
@@ -59,7 +60,8 @@ const nothing = new Set(["none", "n/a", "na", "tbd", "todo", "-", "–", "?"]);
 
 const placeholder = "file:path/to/proof";
 
-function waysOut({ file, at, dialect, keyResults }: Context, keyResult: KeyResult): Fix[] {
+/** Evidence to point to, as the file writes it: in the place of none, or as a new field. */
+export function addEvidence({ file, at, dialect, keyResults }: Context, keyResult: KeyResult): Fix[] {
   const title = "Add evidence";
   const node = keyResult.evidenceField?.node;
   if (dialect === "bwoc") {

@@ -1,5 +1,11 @@
 import type { OkrFile } from "../model/file.ts";
-import { type GroupFiles, type GroupIndex, indexOf } from "../model/ids.ts";
+import {
+  type GroupFiles,
+  type GroupIndex,
+  indexOf,
+  type KeyResultEntry,
+  type ObjectiveEntry,
+} from "../model/ids.ts";
 import type { FileFacts, ModelBlock } from "../model/okr.ts";
 import { isBwocPlugin, metricsFor } from "../model/side-facts.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
@@ -8,6 +14,8 @@ import type { Settings } from "../settings.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
 import type { Context } from "./rule.ts";
 import { type ShapeError, shapeErrorsOf } from "./shape.ts";
+import type { Sight } from "./sight.ts";
+import type { IdleDirective } from "./suppress.ts";
 
 /** What group rules may look at beyond their block: where none of it changed, they find what they found. */
 export interface Surroundings {
@@ -34,6 +42,8 @@ export class BlockContext implements Context {
   readonly file: OkrFile;
   readonly block: ModelBlock;
   readonly at: number;
+  readonly idle: readonly IdleDirective[];
+  readonly #sight: Sight;
   readonly #around: Surroundings;
   readonly #run: { readonly settings: Settings; readonly today: string };
 
@@ -43,12 +53,16 @@ export class BlockContext implements Context {
     at: number,
     around: Surroundings,
     run: { readonly settings: Settings; readonly today: string },
+    sight: Sight,
+    idle: readonly IdleDirective[] = [],
   ) {
     this.file = file;
     this.block = block;
     this.at = at;
     this.#around = around;
     this.#run = run;
+    this.#sight = sight;
+    this.idle = idle;
   }
 
   get dialect() {
@@ -86,5 +100,11 @@ export class BlockContext implements Context {
   }
   get keyResultEntry() {
     return (item: number) => this.index.keyResultAt(this.file.uri, this.at, item);
+  }
+  get objectiveItem() {
+    return (entry: ObjectiveEntry) => this.#sight.blockAt(entry)?.objectives[entry.item];
+  }
+  get keyResultItem() {
+    return (entry: KeyResultEntry) => this.#sight.blockAt(entry)?.keyResults[entry.item];
   }
 }

@@ -9,6 +9,7 @@ import type { OptionValue, Settings, Severity } from "../settings.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import type { ShapeError } from "./shape.ts";
+import type { IdleDirective } from "./suppress.ts";
 
 /** The groups of the catalogue, in the order in which it lists them. */
 export const ruleGroups = ["structure", "measurability", "focus", "outcome", "honesty"] as const;
@@ -29,6 +30,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Dialects in which the default is another one. */
   readonly severityIn?: Partial<Record<DialectId, Severity>>;
+  /** Off until the user gives it a severity. */
+  readonly isOptIn?: boolean;
   readonly fixable: boolean;
   /** What it finds, in a few words. */
   readonly summary: string;
@@ -39,9 +42,12 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /**
    * `block`: sees one block alone, and is run again only when that block changes.
-   * `group`: also sees the ids and references of the group, and is run again when one of those changes.
+   * `group`: also sees the ids and references of the group, and the items of other blocks that it asks for by their
+   * entry; it is run again when one of those changes.
+   * `file`: also sees what comments have silenced in the whole file. It is run last, and each time; only a comment
+   * that names it silences it.
    */
-  readonly reach: "block" | "group";
+  readonly reach: "block" | "group" | "file";
   check(context: Context, option: Option): Iterable<Finding>;
 }
 
@@ -89,8 +95,13 @@ export interface Context {
   readonly metrics: MetricsCatalogue | undefined;
   /** The file stands in the folder of a BWOC plugin of kind `okr`, whose runtime reads less than TOML. */
   readonly inBwocPlugin: boolean;
+  /** The block's comments that silence nothing. For rules of reach `file`. */
+  readonly idle: readonly IdleDirective[];
   objectiveEntry(item: number): ObjectiveEntry | undefined;
   keyResultEntry(item: number): KeyResultEntry | undefined;
+  /** The item at an entry's place, in whatever block. For rules of reach `group`. */
+  objectiveItem(entry: ObjectiveEntry): Objective | undefined;
+  keyResultItem(entry: KeyResultEntry): KeyResult | undefined;
 }
 
 /** Declares a rule; only there so that its shape is checked where it is written. */

@@ -1,5 +1,5 @@
 import { type Document, positionAt } from "../syntax/blocks.ts";
-import { lineStartsOf } from "../text.ts";
+import { lineStartsOf, type Span } from "../text.ts";
 
 /** A comment that silences rules. `line` counts from the start of its block. */
 export interface Directive {
@@ -7,6 +7,9 @@ export interface Directive {
   /** Rule ids without `okr/`; empty: all rules. */
   readonly rules: readonly string[];
   readonly line: number;
+  /** The whole comment, and the ids as they stand in it; from the start of the block. */
+  readonly span: Span;
+  readonly places: readonly Span[];
 }
 
 /** Lines of a document in which rules are silent: `from` inclusive, `to` exclusive. */
@@ -14,6 +17,17 @@ export interface Silence {
   readonly rules: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** The comment it comes from. */
+  readonly by: Directive;
+}
+
+/** A comment whose ids, or some of them, silence nothing. */
+export interface IdleDirective {
+  readonly directive: Directive;
+  /** Those that silence nothing, as indexes into its `rules`; empty where it silences all rules and there is nothing to. */
+  readonly idle: readonly number[];
+  /** Ids that no rule has. */
+  readonly unknown: readonly string[];
 }
 
 const comment = /#[ \t]*okr-(disable-next-line|disable-file|disable|enable)\b([^\r\n]*)/;
@@ -28,9 +42,22 @@ export function directivesIn(text: string): readonly Directive[] {
   return starts.flatMap((start, line): Directive[] => {
     const match = comment.exec(text.slice(start, starts[line + 1] ?? text.length));
     if (!match) return [];
-    const ids = (match[2] ?? "").split("--", 1)[0] ?? "";
-    const rules = ids.split(/[\s,]+/).flatMap((id) => (id ? id.replace(/^okr\//, "") : []));
-    return [{ kind: kinds[match[1] as keyof typeof kinds], rules, line }];
+    const rest = match[2] ?? "";
+    const end = start + match.index + match[0].length;
+    const ids = [...(rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g)];
+    const places = ids.map(({ 0: id, index }) => {
+      const from = end - rest.length + index;
+      return { start: from, end: from + id.length };
+    });
+    return [
+      {
+        kind: kinds[match[1] as keyof typeof kinds],
+        rules: ids.map(([id]) => id.replace(/^okr\//, "")),
+        line,
+        span: { start: start + match.index, end: end - (rest.length - rest.trimEnd().length) },
+        places,
+      },
+    ];
   });
 }
 
@@ -40,22 +67,23 @@ export function silencesOf(
   perBlock: readonly { readonly directives: readonly Directive[] }[],
 ): readonly Silence[] {
   const silences: Silence[] = [];
-  const open = new Map<string, number>();
+  const open = new Map<string, { readonly from: number; readonly by: Directive }>();
   const close = (rule: string, to: number) => {
-    const from = open.get(rule);
-    if (from === undefined) return;
+    const opened = open.get(rule);
+    if (opened === undefined) return;
     open.delete(rule);
-    silences.push({ rules: rule === "" ? [] : [rule], from, to });
+    silences.push({ rules: rule === "" ? [] : [rule], ...opened, to });
   };
   perBlock.forEach(({ directives }, block) => {
     for (const directive of directives) {
       const line = (document.lines[block] as number) + directive.line;
       const named = directive.rules.length > 0 ? directive.rules : [""];
       if (directive.kind === "next-line")
-        silences.push({ rules: directive.rules, from: line + 1, to: line + 2 });
+        silences.push({ rules: directive.rules, from: line + 1, to: line + 2, by: directive });
       else if (directive.kind === "file")
-        silences.push({ rules: directive.rules, from: 0, to: Number.POSITIVE_INFINITY });
-      else if (directive.kind === "off") for (const rule of named) if (!open.has(rule)) open.set(rule, line);
+        silences.push({ rules: directive.rules, from: 0, to: Number.POSITIVE_INFINITY, by: directive });
+      else if (directive.kind === "off")
+        for (const rule of named) if (!open.has(rule)) open.set(rule, { from: line, by: directive });
       if (directive.kind === "on")
         for (const rule of directive.rules.length ? named : [...open.keys()]) close(rule, line);
     }
@@ -64,18 +92,40 @@ export function silencesOf(
   return silences;
 }
 
-/** Whether a problem stands in a line in which its rule is silent. The line of its start decides. */
-export function isSilenced(
+/** The silences in which a problem stands: those of its rule on the line of its start. */
+export function silencesAt(
   silences: readonly Silence[],
   problem: { readonly rule: string; readonly start: number },
   document: Document,
-): boolean {
-  if (silences.length === 0) return false;
+): readonly Silence[] {
+  if (silences.length === 0) return silences;
   const { line } = positionAt(document, problem.start);
-  return silences.some(
+  return silences.filter(
     ({ rules, from, to }) =>
       from <= line && line < to && (rules.length === 0 || rules.includes(problem.rule)),
   );
+}
+
+/**
+ * The comments of a block that silence nothing, all or in part. `used` holds the rules that each has silenced. Ids of
+ * rules that do not run are not judged, nor is this rule's own.
+ */
+export function idleIn(
+  directives: readonly Directive[],
+  used: ReadonlyMap<Directive, ReadonlySet<string>>,
+  rules: { readonly running: ReadonlySet<string>; readonly all: ReadonlySet<string> },
+): readonly IdleDirective[] {
+  return directives.flatMap((directive): IdleDirective[] => {
+    const silenced = used.get(directive);
+    if (directive.kind === "on") return [];
+    if (directive.rules.length === 0) return silenced ? [] : [{ directive, idle: [], unknown: [] }];
+    const unknown = directive.rules.filter((id) => !rules.all.has(id));
+    const idle = directive.rules.flatMap((id, at) => {
+      const isJudged = rules.running.has(id) || !rules.all.has(id);
+      return isJudged && id !== "unused-disable" && !silenced?.has(id) ? [at] : [];
+    });
+    return idle.length > 0 ? [{ directive, idle, unknown }] : [];
+  });
 }
 
 const none: readonly Directive[] = [];

@@ -274,6 +274,97 @@ export const en: WordLists = {
   meeting: "beat beats exceed exceeded exceeds hit hits meet meets met reach reaches surpass surpasses",
   limits: "above below beneath beyond over under",
   continuing: "across and at by during every for from in on over this with",
+  vanity: [
+    "ad impressions",
+    "app downloads",
+    "app installs",
+    "downloads",
+    "followers",
+    "github stars",
+    "impressions",
+    "likes",
+    "page hits",
+    "page impressions",
+    "page likes",
+    "page views",
+    "page visits",
+    "pageviews",
+    "post likes",
+    "press mentions",
+    "profile views",
+    "profile visits",
+    "reposts",
+    "retweets",
+    "site hits",
+    "site visits",
+    "social mentions",
+    "social shares",
+    "upvotes",
+    "video plays",
+    "video views",
+    "web hits",
+    "web visits",
+    "website hits",
+    "website visits",
+  ],
+  notVanity: `
+    abandoned abusive bounce bot bots broken bugs click click-through conversion conversions cost costs cpm duplicate errors
+    failed failing fake false first fraction fraudulent interrupted latency last mean per percent percentage portion
+    proportion rate ratio repeated seconds share sign-ups signups slow speed spam time unauthorised unauthorized unpaid who`,
+  groups: `
+    agencies agency authority authorities board chapter committee contractor contractors council counterparties department
+    departments division divisions guild office organisation organization partner partners provider providers regulator
+    regulators squad squads subsidiaries subsidiary supplier suppliers team teams tribe tribes unit units vendor vendors`,
+  offices: `
+    board compliance controlling facilities finance hr infosec it leadership legal management marketing operations
+    procurement purchasing sales security`,
+  ownGroups: "all both each entire every my no one our their whole your",
+  othersDo: `
+    accepted adopted adopts agreed agrees approved approves built builds completed completes connected connects
+    delivered delivers deployed deploys done endorsed endorses enabled enables finished fixed fixes handed implemented
+    implements installed integrated integrates launched launches merged merges migrated migrates moved moves onboarded
+    opened provided provides published publishes ratified released releases removed renewed replaced reviewed reviews shipped
+    ships signed signs started supplied supplies supported switched tested upgraded upgrades uses written`,
+  consent:
+    "acceptance agreement approval blessing buy-in clearance consent endorsement go-ahead permission sign-off signoff",
+  waiting: [
+    "blocked by",
+    "blocked on",
+    "conditional on",
+    "contingent on",
+    "contingent upon",
+    "dependent on",
+    "dependent upon",
+    "depending on",
+    "depends on",
+    "depends upon",
+    "relies on",
+    "subject to",
+    "waiting for",
+    "waiting on",
+    "waits for",
+  ],
+  upkeep: `
+    continue continued continuing maintain maintaining maintenance ongoing preserve preserving routine sustain sustaining
+    upkeep uphold`,
+  asUsual: [
+    "business as usual",
+    "business-as-usual",
+    "day to day",
+    "day-to-day",
+    "keep the lights on",
+    "keep the wheels turning",
+    "keeping the lights on",
+    "keep up with",
+    "status quo",
+  ],
+  keptSo:
+    "afloat alive going maintained moving online operating operational running stable supplied up working",
+  everyday:
+    "business company department factory help helpdesk office operations plant service services shop store stores support",
+  challenge: `
+    amid although as beyond despite during ever even everywhere growing growth most no no-one nobody only record than though
+    through throughout under when whatever while without`,
   generic: `
     a and are as at be become best better business company do effective efficiency efficient everything excellence
     experience get good great growth have improvement improvements in innovative is it keep make more of operations

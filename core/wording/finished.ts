@@ -61,7 +61,10 @@ function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity
     const object = lowerAt(tokens, to);
     const isWhole =
       verb.particle === "live" || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
-    if (to && isWhole) return { verb: verb.base, kind: verb.kind, at, to, leads: true };
+    if (to && isWhole) {
+      const hasSubject = verb.particle !== "live";
+      return { verb: verb.base, kind: verb.kind, at, to, leads: true, hasSubject };
+    }
   }
   return undefined;
 }

@@ -30,6 +30,9 @@ export interface Token extends Span {
   readonly isAside: boolean;
 }
 
+/** Longer texts are judged by their beginning. */
+export const longestText = 2000;
+
 /** Quotation marks and Markdown emphasis, which say nothing here. */
 const quotes = "\"“”„«»`*\\'‘’";
 

@@ -93,6 +93,31 @@ export interface WordLists {
   readonly limits: string;
   /** Words that go on after what is said: "errors down in all regions". */
   readonly continuing: string;
+  /** Numbers that are good to look at, as heads of a phrase: "page views". */
+  readonly vanity: readonly string[];
+  /** Before one of them: it is a share, a cost or an impression of another kind. */
+  readonly notVanity: string;
+  /** Who may have to do something for others: heads of "the mobile team", "our suppliers". */
+  readonly groups: string;
+  /** Names of such without a head: "approved by legal". */
+  readonly offices: string;
+  /** Before a group: it is one's own, or everybody. */
+  readonly ownGroups: string;
+  /** What others do: participles and third persons that are no work of one's own. */
+  readonly othersDo: string;
+  /** "sign-off from", "approval of". */
+  readonly consent: string;
+  readonly waiting: readonly string[];
+  /** Verbs that leave things as they are, as the first word of an objective. */
+  readonly upkeep: string;
+  /** The same in several words, anywhere. */
+  readonly asUsual: readonly string[];
+  /** After "keep" and an object: "keep the servers running". */
+  readonly keptSo: string;
+  /** What "run" means when it is about every day: "run the business". */
+  readonly everyday: string;
+  /** Words that make a challenge of it: "while", "despite". */
+  readonly challenge: string;
   /** Words an objective consists of when it says nothing. */
   readonly generic: string;
   readonly numbers: Readonly<Record<string, number>>;
@@ -156,6 +181,16 @@ const plain = [
   "continuing",
   "generic",
   "notZero",
+  "notVanity",
+  "groups",
+  "offices",
+  "ownGroups",
+  "othersDo",
+  "consent",
+  "upkeep",
+  "keptSo",
+  "everyday",
+  "challenge",
 ] as const;
 const plainVerbs = ["intransitive", "adjectival", "enabling", "keeping", "linking"] as const;
 
@@ -169,6 +204,9 @@ export interface Lexicon extends Sets {
   readonly movements: ReadonlyMap<string, MovementForm>;
   readonly milestones: Phrases;
   readonly states: Phrases;
+  readonly vanity: Phrases;
+  readonly waiting: Phrases;
+  readonly asUsual: Phrases;
   readonly movementNouns: ReadonlyMap<string, Direction>;
   readonly comparatives: ReadonlyMap<string, Direction>;
   readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>;
@@ -233,6 +271,9 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     movements,
     milestones: phrases(lists.milestones),
     states: phrases(lists.states),
+    vanity: phrases(lists.vanity),
+    waiting: phrases(lists.waiting),
+    asUsual: phrases(lists.asUsual),
     movementNouns: byDirection(lists.nouns),
     comparatives: byDirection(lists.comparatives),
     otherwise: new Map(Object.entries(lists.otherwise).map(([word, next]) => [word, set(next)])),

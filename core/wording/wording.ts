@@ -5,7 +5,7 @@ import { lexiconFor } from "./language.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
 import { findMovement, findVagueness } from "./movement.ts";
 import { isWord, lowerAt, spokenOf, startOf } from "./sentence.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { longestText, type Token, tokensOf } from "./tokens.ts";
 import type { Direction, Lexicon } from "./word-lists.ts";
 import { type Activity, countsWork } from "./work.ts";
 
@@ -27,6 +27,8 @@ export interface Wording {
     readonly span: Span;
     /** Beside words of praise ("effortless", "customers love"): an aspiration rather than a project, for an objective. */
     readonly isPraised: boolean;
+    /** Somebody is said to do it as a habit: a picture of how things will be, for an objective. */
+    readonly hasSubject: boolean;
   };
   readonly movement?: { readonly direction: Direction; readonly word: string; readonly span: Span };
   /** What leaves open how far: "improve", "faster", "under target". Never beside an outcome number or an activity. */
@@ -39,15 +41,12 @@ export interface Wording {
   readonly deadline?: Span;
 }
 
-/** Longer texts are judged by their beginning. */
-const longest = 2000;
-
 /**
  * Reads the wording of a key result or an objective. Takes any text, one sentence as a rule; of a longer one, the first
  * 2,000 characters. Never throws. Numbers are read in any language, verbs in those with a word list.
  */
 export function readWording(text: string): Wording {
-  const tokens = tokensOf(text.length > longest ? text.slice(0, longest) : text);
+  const tokens = tokensOf(text.slice(0, longestText));
   const lexicon = lexiconFor(tokens);
   const found = findMentions(tokens, lexicon);
   const spoken = spokenOf(tokens);
@@ -66,6 +65,7 @@ export function readWording(text: string): Wording {
         verb: activity.verb,
         span: spanOf(spoken, activity.at, activity.leads ? activity.at + 1 : activity.to),
         isPraised: isPraised(spoken, activity, lexicon),
+        hasSubject: activity.hasSubject ?? false,
       },
     }),
     ...(movement && {
@@ -94,10 +94,13 @@ export function isActivity(text: string | Wording): { verb: string; span: Span }
   return activity && !hasOutcomeNumber ? { verb: activity.verb, span: activity.span } : undefined;
 }
 
-/** The same for an objective: a project or feature, unless it is praised as something more ("an effortless checkout"). */
+/**
+ * The same for an objective: a project or feature, unless it is praised as something more ("an effortless checkout") or
+ * paints how somebody will do things ("a new company runs its first week on it").
+ */
 export function isProject(text: string | Wording): { verb: string; span: Span } | undefined {
   const wording = typeof text === "string" ? readWording(text) : text;
-  return wording.activity?.isPraised ? undefined : isActivity(wording);
+  return wording.activity?.isPraised || wording.activity?.hasSubject ? undefined : isActivity(wording);
 }
 
 /**
@@ -115,7 +118,7 @@ export function isVague(text: string | Wording): { word: string; span: Span } | 
  * product", "be better"), or such nouns alone. Unlike for a key result, a movement of something named is fine.
  */
 export function isVagueObjective(text: string): { word: string; span: Span } | undefined {
-  const tokens = tokensOf(text.length > longest ? text.slice(0, longest) : text);
+  const tokens = tokensOf(text.slice(0, longestText));
   const lexicon = lexiconFor(tokens);
   const words = tokens.filter(({ kind }) => kind === "word");
   const first = words[0];

@@ -13,6 +13,8 @@ export interface Activity {
   readonly to: number;
   /** Whether it stands before its object ("launch the site") or behind it ("site launched"). */
   readonly leads: boolean;
+  /** Somebody does it: "the team launches the site", "a new company runs its first week here". */
+  readonly hasSubject?: boolean;
 }
 
 /**

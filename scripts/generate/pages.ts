@@ -54,13 +54,13 @@ export function settingDescription(rule: Rule): string {
   return `${rule.summary}. Default: ${severityOf(rule)}. [What it means](${docsOf(rule.id)})`;
 }
 
-function severityOf({ severity, severityIn = {} }: Rule): string {
+function severityOf({ severity, severityIn = {}, isOptIn }: Rule): string {
   const others = Object.groupBy(Object.entries(severityIn), ([, other]) => other);
   const parts = Object.entries(others).map(([other, dialects]) => {
     const names = dialects.map(([dialect]) => dialectNames[dialect as DialectId]);
     return `, ${other} in ${names.join(" and ")} files`;
   });
-  return severity + parts.join("");
+  return severity + parts.join("") + (isOptIn ? ", off unless a severity is set" : "");
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -291,6 +291,6 @@ test("a thousand key results under one objective, and none", () => {
   const found = problemsOf(workspace).get(uriOf("okrs/a.yml"));
   assert.deepEqual(
     found?.map(({ rule }) => rule),
-    ["too-many-key-results", "too-few-key-results"],
+    ["no-time-bound", "too-many-key-results", "too-few-key-results"],
   );
 });

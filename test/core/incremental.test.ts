@@ -286,6 +286,151 @@ for (const [name, files] of Object.entries(workspaces))
     );
   });
 
+const many = {
+  "okrs/objectives.toml": ["O1", "O2 O1", "O3 O2", "O4 O3", "O5 O1", "O6"].map(ownedObjective).join("\n"),
+  "okrs/key_results.toml": ["O1", "O2", "O3", "O3", "O4", "O5"].map(measuredKeyResult).join("\n"),
+  "okrs/team/objectives.toml": ownedObjective("T1 O4"),
+  "okrs/team/key_results.toml": ["T1", "O1"].map((id, at) => measuredKeyResult(id, at + 6)).join("\n"),
+};
+
+const manyNested = {
+  "okrs/org.yml": nested("org", ["O1", "O2 O1", "O3 O2", "O4 O3"]),
+  "okrs/team.yml": nested("team", ["T1 O4", "T2 O1", "T3"]),
+  "okrs/mira.yml": nested("person", ["P1 T1", "P2"]),
+};
+
+const manyGeneric = {
+  "goals.yml": `period: 2026-Q3\n${nested("", ["O1", "O2 O1", "O3 O2", "O4 O3"])}`,
+  "okrs/more.yml": nested("", ["T1 O4", "T2 O1", "T3"]),
+};
+
+/** What a field may hold, of which others hear. */
+const values = {
+  owner: ["mira", "Mira", "jonas", ""],
+  period: ["2026-Q3", "Q3 2026", "2026-Q2", "2027", "some day", ""],
+  due: ["2026-08-01", "2026-06-30", "soon", ""],
+  status: ["achieved", "in_progress", "not_started", "dropped", ""],
+  parent: ["O1", "O2", "O3", "T1", "O9", ""],
+  metric_key: ["weekly_rides", "monthly_rides", ""],
+  weight: ["0.5", "1", "50", "-1"],
+  indicator: ["lagging", "leading"],
+  unit: ["boolean", "percent"],
+  as_of: ["2026-03-01", "2026-08-01", ""],
+  last_updated: ["2026-03-01", "2026-08-01", ""],
+  current: ["0", "5", "10", "100"],
+  confidence: ["high", "low", "0.2", "0.9"],
+  type: ["development", "impact"],
+  scope: ["org", "person"],
+  description: ["Learn SQL", "Rides go up", "Uptime by 2026-09-30"],
+  objective: ["Learn SQL", "Riders arrive", "Build the app"],
+};
+const field = new RegExp(`^([ -]*(${Object.keys(values).join("|")}) *[:=] *)("?)([^"\\n]*)\\3$`, "gm");
+
+for (const [name, files] of Object.entries({ bwoc: many, okrchestra: manyNested, generic: manyGeneric }))
+  test(`fields of ${name} files of which others hear leave what a fresh reading finds`, () => {
+    const settings = {
+      ...defaultSettings,
+      rules: new Map([["development-objective", { severity: "hint" as const }]]),
+    };
+    const edit = fc.record({
+      path: fc.constantFrom(...Object.keys(files)),
+      which: fc.nat(200),
+      value: fc.nat(5),
+      checked: fc.constantFrom("all", "all", "this", "none"),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom("2026-08-15", "2026-10-05"),
+        (edits, today) => {
+          let workspace = folder(files);
+          const run = prepareRules(rules, settings, today);
+          seen(workspace, run);
+          for (const { path, which, value, checked } of edits) {
+            const found = [...textAt(workspace, path).matchAll(field)];
+            const match = found[which % found.length];
+            assert.ok(match);
+            const [, start = "", name = "", quote = "", old = ""] = match;
+            const choice = values[name as keyof typeof values];
+            const at = match.index + start.length + quote.length;
+            workspace = edited(workspace, path, at, at + old.length, choice[value % choice.length] ?? "");
+            if (checked === "all") seen(workspace, run);
+            const file = workspace.files.get(uriOf(path));
+            if (checked === "this" && file) checkFile(workspace, file, run);
+          }
+          assertAsFresh(workspace, files, run);
+        },
+      ),
+      { numRuns: 400, endOnFailure: false },
+    );
+  });
+
+function ownedObjective(idAndParent: string): string {
+  const [id = "", parent = ""] = idAndParent.split(" ");
+  return `[[objective]]
+objective_id = "${id}"
+title        = "Riders arrive"
+owner        = "mira"
+period       = "2026-Q3"
+due          = ""
+status       = "in_progress"
+parent       = "${parent}"
+`;
+}
+
+function measuredKeyResult(objective: string, at: number): string {
+  return `[[key_result]]
+key_result_id = "KR${at}"
+objective_id  = "${objective}"
+description   = "Rides go up"
+baseline      = 0
+target        = 10
+current       = 0
+unit          = "percent"
+metric_key    = "weekly_rides"
+weight        = 0.5
+indicator     = "lagging"
+status        = "in_progress"
+confidence    = "high"
+evidence      = { kind = "file", value = "a.md" }
+as_of         = "2026-07-01"
+`;
+}
+
+function nested(scope: string, idsAndParents: readonly string[]): string {
+  const list = idsAndParents.map((each, at) => {
+    const [id, parent] = each.split(" ");
+    const keyResults = [0, 1].map(
+      (turn) => `      - kr_id: KR${id}${turn}
+        description: Rides go up
+        owner: jonas
+        metric_key: weekly_rides
+        baseline: 0
+        target: 10
+        current: 0
+        unit: percent
+        weight: 0.5
+        indicator: lagging
+        confidence: 0.5
+        status: in_progress
+        last_updated: 2026-07-01
+        evidence: [a.md]
+`,
+    );
+    return `  - objective_id: ${id}
+    objective: Riders arrive
+    owner: mira
+    type: impact
+    status: in_progress
+    due: ""
+    period: ${at % 2 === 0 ? "2026-Q3" : '""'}
+    parent: ${parent ?? '""'}
+    key_results:
+${keyResults.join("")}`;
+  });
+  return `${scope && `scope: ${scope}\nowner: mira\n`}objectives:\n${list.join("")}`;
+}
+
 /** What one edit far away does to a block that it does not touch; each as `[path, before, after]`. */
 const farEdits = {
   "a circle closes behind two others": [
@@ -397,7 +542,7 @@ function assertAsFresh(workspace: Workspace, files: Readonly<Record<string, stri
     okrPaths(files).includes(path) ? [path, textAt(workspace, path)] : [path, text],
   );
   const fresh = folder(Object.fromEntries(texts));
-  assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(rules, defaultSettings, testDay)));
+  assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(rules, run.settings, run.today)));
 }
 
 /** All that can be said of a workspace, as plain data. */

@@ -54,8 +54,8 @@ for (const rule of rules) {
 function findingsIn({ files }: PageExample, rule: string): string[] {
   const { [configName]: config, ...texts } = files;
   const settings = config === undefined ? defaultSettings : settingsIn(config);
-  const problems = [...problemsOf(folder(texts), { only: [rule], settings }).values()].flat();
-  return problems.map(({ message }) => message);
+  const problems = [...problemsOf(folder(texts), { settings }).values()].flat();
+  return problems.flatMap((problem) => (problem.rule === rule ? [problem.message] : []));
 }
 
 function settingsIn(config: string): Settings {

@@ -74,6 +74,24 @@ describe("findings", () => {
     assert.deepEqual(only("okr/dangling-objective")(back), ["25:17 okr/dangling-objective"]);
   });
 
+  test("come and go with what another file says of an objective's key results", async () => {
+    await server.open("okrs/key_results.toml", keyResult("O1-KR1", "O1") + keyResult("O1-KR2", "O1"));
+    await server.change(
+      "okrs/key_results.toml",
+      2,
+      keyResult("O1-KR1", "O1", "boolean") + keyResult("O1-KR2", "O1"),
+    );
+    const said = only("mostly-boolean");
+    const come = await server.codes("okrs/objectives.toml", (codes) => said(codes).length > 0);
+    assert.deepEqual(said(come), ["2:16 okr/mostly-boolean"]);
+    await server.change("okrs/key_results.toml", 3, keyResult("O1-KR1", "O1") + keyResult("O1-KR2", "O1"));
+    assert.deepEqual(
+      said(await server.codes("okrs/objectives.toml", (codes) => said(codes).length === 0)),
+      [],
+    );
+    await server.close("okrs/key_results.toml");
+  });
+
   test("follow the file on disk, and go with it", async () => {
     writeFileSync(
       join(server.folder, "okrs/more.yml"),

@@ -56,7 +56,7 @@ export function runOf({ only, settings, today = testDay }: RunOptions = {}): Rul
 }
 
 /** All problems of a workspace, file by file. */
-export function problemsOf(workspace: Workspace, options?: RunOptions): Map<string, Problem[]> {
+export function problemsOf(workspace: Workspace, options?: RunOptions): Map<string, readonly Problem[]> {
   const run = runOf(options);
   return new Map(okrFiles(workspace).map((file) => [file.uri, checkFile(workspace, file, run)]));
 }

@@ -751,6 +751,8 @@ export const objectives: Record<"first" | "second" | "heldOut", Sentences> = {
       "Launch with pride",
       "Start every day with a clear plan",
       "Upgrade from good to unforgettable",
+      "A new clinic runs its whole first week on our calendar",
+      "Every shift starts the day with one clear plan",
     ],
   },
   heldOut: {

@@ -98,10 +98,15 @@ unit = "count"
 
 const objective =
   '[[objective]]\nobjective_id = "O1"\ntitle = "Newcomers succeed"\nowner = "ana"\nperiod = "2026-Q3"\n';
+/** Early in the period: later on, a key result that stands at its new baseline was never tracked. */
+const early = { today: "2026-07-30" };
 const fixed = (text: string) =>
-  mended({ "objectives.toml": objective, "key_results.toml": text }, "missing-baseline", /^Add baseline$/)[
-    "key_results.toml"
-  ];
+  mended(
+    { "objectives.toml": objective, "key_results.toml": text },
+    "missing-baseline",
+    /^Add baseline$/,
+    early,
+  )["key_results.toml"];
 
 test("what was never tracked starts where it stands, what was tracked at 0", () => {
   assert.equal(

@@ -1,0 +1,33 @@
+import type { KeyResult } from "../model/okr.ts";
+import { counted, labelOf } from "../words.ts";
+import { defineRule } from "./rule.ts";
+
+/**
+ * Key results that can be seen only when it is over. Said where every key result of an objective says which of the two
+ * it is; a single one is `too-few-key-results`' business.
+ */
+export default defineRule({
+  id: "lagging-only",
+  group: "focus",
+  since: "0.1.0",
+  severity: "hint",
+  fixable: false,
+  summary: "All key results of an objective are lagging",
+  seeds: ["OKR framework: 2. Key Results"],
+  reach: "group",
+  *check({ objectives, objectiveEntry, keyResultItem, index }) {
+    for (const [item, objective] of objectives.entries()) {
+      const entry = objectiveEntry(item);
+      const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
+      if (keyResults.length < 2 || !keyResults.every((each) => isLagging(keyResultItem(each)))) continue;
+      yield {
+        span: objective.anchor,
+        message: `All ${counted(keyResults.length, "key result")} under ${labelOf(objective)} are lagging. What moves earlier and predicts them?`,
+      };
+    }
+  },
+});
+
+function isLagging(keyResult: KeyResult | undefined): boolean {
+  return /^lag(?:ging)?$/i.test(keyResult?.indicator?.text ?? "");
+}

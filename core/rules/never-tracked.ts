@@ -1,0 +1,76 @@
+import { isProof } from "../model/evidence.ts";
+import type { ObjectiveEntry } from "../model/ids.ts";
+import type { KeyResult } from "../model/okr.ts";
+import { labelOf } from "../words.ts";
+import { type Standing, standingOf, standingsUnder } from "./cycle.ts";
+import { isYesNo } from "./measured.ts";
+import { type Context, defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
+
+/**
+ * A third of the period is over, and the current value is still the one it began with, without a day, evidence or
+ * metric. Said once for an objective under which nothing was tracked, and of one key result where others beside it were.
+ * Key results without a current value are tracked elsewhere, and what is done or not done has nothing to track until it is.
+ */
+export default defineRule({
+  id: "never-tracked",
+  group: "honesty",
+  since: "0.1.0",
+  severity: "hint",
+  fixable: false,
+  summary: "A third of the period is over, and nothing was ever tracked",
+  seeds: ["OKR framework: Pitfall 4"],
+  reach: "group",
+  *check(context) {
+    if (isBroken(context)) return;
+    const { keyResults, objectives, keyResultEntry, objectiveEntry } = context;
+    for (const [item, objective] of objectives.entries()) {
+      const entry = objectiveEntry(item);
+      if (entry && isAllUntracked(entry, context))
+        yield {
+          span: objective.anchor,
+          message: `A third of the period is over, and nothing under ${labelOf(objective)} was ever tracked. How does it stand?`,
+        };
+    }
+    for (const [item, keyResult] of keyResults.entries()) {
+      const entry = standsAtStart(keyResult) ? keyResultEntry(item) : undefined;
+      const standing = entry && standingOf(context, entry);
+      if (!standing || !isUntracked(standing, context)) continue;
+      const { objective } = standing;
+      if (!objective || !standingsUnder(context, objective).some(wasTracked)) continue;
+      yield {
+        span: keyResult.current?.span ?? keyResult.anchor,
+        message: `A third of the period is over, and ${labelOf(keyResult)} was never tracked. How does it stand?`,
+      };
+    }
+  },
+});
+
+function isAllUntracked(objective: ObjectiveEntry, context: Context): boolean {
+  const under = context.index.keyResultsOf.get(objective) ?? [];
+  return (
+    under.length > 0 &&
+    under.every((each) => {
+      const standing = standingOf(context, each);
+      return standing !== undefined && isUntracked(standing, context);
+    })
+  );
+}
+
+function wasTracked({ checkIn, attainment }: Standing): boolean {
+  return checkIn !== undefined || (attainment.value !== undefined && attainment.value !== 0);
+}
+
+function isUntracked(standing: Standing, { today }: Context): boolean {
+  const { keyResult, window, elapsed, checkIn, isClosed, attainment } = standing;
+  if (!window || elapsed === undefined || elapsed < 1 / 3 || today > window.end) return false;
+  return !isClosed && checkIn === undefined && !attainment.isMet && standsAtStart(keyResult);
+}
+
+function standsAtStart(keyResult: KeyResult): boolean {
+  const { current, baseline, progress, evidence, asOf } = keyResult;
+  const value = current?.quantity?.value;
+  if (value === undefined || progress || asOf?.text || evidence.some(isProof) || isYesNo(keyResult))
+    return false;
+  return baseline ? value === baseline.quantity?.value : value === 0;
+}

@@ -1,0 +1,70 @@
+import type { KeyResult, Objective } from "../model/okr.ts";
+import { statusWord } from "../progress/health.ts";
+import { entryOf } from "../syntax/tree.ts";
+import { labelOf } from "../words.ts";
+import { hasJustEnded, reviewDays, type Standing, standingsUnder, windowOf } from "./cycle.ts";
+import { defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
+
+/**
+ * The period has ended, and nothing says how it went: no grade, no status that closes it, no check-in since the end. A check-in
+ * on the last day counts. Files that record no progress at all are graded elsewhere.
+ */
+export default defineRule({
+  id: "period-over",
+  group: "honesty",
+  since: "0.1.0",
+  severity: "information",
+  fixable: false,
+  summary: "The period has ended, and nothing is graded",
+  seeds: ["OKR framework: End-of-Cycle Reviews", "Goal & OKR management: OKR Scoring"],
+  options: { days: reviewDays },
+  reach: "group",
+  *check(context, option) {
+    if (isBroken(context)) return;
+    const { objectives, objectiveEntry } = context;
+    for (const [item, objective] of objectives.entries()) {
+      const entry = objectiveEntry(item);
+      const window = entry && windowOf(context, entry);
+      if (!window || !hasJustEnded(window, context, Number(option("days"))) || isGraded(objective)) continue;
+      const under = standingsUnder(context, entry);
+      if (!under.some(recordsProgress) || under.some((each) => isSettled(each, window.end))) continue;
+      yield {
+        span: objective.period?.span ?? objective.anchor,
+        message: `The period ended on ${window.end}, and nothing is graded. Track ${labelOf(objective)} one last time: what came of it?`,
+      };
+    }
+  },
+});
+
+function isSettled({ keyResult, isClosed, checkIn }: Standing, end: string): boolean {
+  return isClosed || isGraded(keyResult) || (checkIn !== undefined && checkIn >= end);
+}
+
+const settled = new Set(
+  "achieved missed met failed done complete completed finished reached closed cancelled canceled dropped archived graded scored".split(
+    " ",
+  ),
+);
+
+/** Words under which people write how it went. */
+const grades = [
+  "score",
+  "grade",
+  "graded",
+  "final_score",
+  "final_grade",
+  "result",
+  "outcome",
+  "retrospective",
+  "learnings",
+];
+
+function isGraded({ status, node }: Objective | KeyResult): boolean {
+  if (settled.has(statusWord(status?.text))) return true;
+  return node.kind === "map" && grades.some((name) => entryOf(node, name)?.value);
+}
+
+function recordsProgress({ keyResult }: Standing): boolean {
+  return Boolean(keyResult.current ?? keyResult.progress ?? keyResult.status ?? keyResult.confidence);
+}

@@ -1,0 +1,97 @@
+import { daysBetween } from "../progress/calendar.ts";
+import { dayIn } from "../progress/circumstances.ts";
+import type { Span } from "../text.ts";
+import { counted } from "../words.ts";
+import { type Standing, standingOf } from "./cycle.ts";
+import { type Context, defineRule, type Finding, type Option } from "./rule.ts";
+import { isBroken } from "./structure.ts";
+
+/**
+ * Set and forget: the last check-in is older than the cadence, while the period runs. A day that is written once, on the
+ * objective or for the whole file, is judged once, and only if nothing below it was tracked since. Nothing is
+ * said of what is closed or met, before the period begins, and after it has ended: then it is time to grade.
+ */
+export default defineRule({
+  id: "stale-check-in",
+  group: "honesty",
+  since: "0.1.0",
+  severity: "information",
+  fixable: false,
+  summary: "The last check-in is older than the cadence",
+  seeds: ["OKR framework: Pitfall 4", "Foundry: Tracking OKRs"],
+  options: {
+    days: {
+      default: 14,
+      description:
+        "How many days old a check-in may be. Where it is not set, `cadence_days` of the config holds.",
+    },
+  },
+  reach: "group",
+  *check(context, option) {
+    if (isBroken(context)) return;
+    const days = mostDays(context, option);
+    const { keyResults, objectives, keyResultEntry, objectiveEntry, index, file, block } = context;
+    for (const [item, { asOf }] of keyResults.entries()) {
+      const isOld = asOf && (ageOf(dayIn(asOf.text), context) ?? 0) > days;
+      const entry = isOld && keyResultEntry(item);
+      const standing = entry && standingOf(context, entry);
+      if (isOld && standing && isDue(standing, context))
+        yield* staleness(asOf, dayIn(asOf.text), days, context);
+    }
+    for (const [item, { asOf }] of objectives.entries()) {
+      const entry = asOf && objectiveEntry(item);
+      if (!entry) continue;
+      const under = (index.keyResultsOf.get(entry) ?? []).flatMap((each) => standingOf(context, each) ?? []);
+      yield* staleness(asOf, newestUnder(under, dayIn(asOf.text), context), days, context);
+    }
+    const { asOf } = block.facts;
+    if (context.at !== 0 || !asOf) return;
+    const below = index.keyResults
+      .filter(({ uri }) => uri === file.uri)
+      .flatMap((each) => standingOf(context, each) ?? []);
+    yield* staleness(asOf, newestUnder(below, dayIn(asOf.text), context), days, context);
+  },
+});
+
+/** Longer than this is no slip any more (Foundry: at least monthly). */
+const month = 31;
+
+function* staleness(
+  at: { readonly span: Span },
+  last: string | undefined,
+  days: number,
+  context: Context,
+): Generator<Finding> {
+  const age = ageOf(last, context);
+  if (age === undefined || age <= days) return;
+  yield {
+    span: at.span,
+    message: `Last tracked ${counted(age, "day")} ago. How does it stand today?`,
+    ...(age > month && { severity: "warning" }),
+  };
+}
+
+function ageOf(last: string | undefined, { today }: Context): number | undefined {
+  return last === undefined ? undefined : daysBetween(last, today);
+}
+
+function mostDays({ settings }: Context, option: Option): number {
+  const isSet = settings.rules.get("stale-check-in")?.options?.has("days");
+  return isSet ? Number(option("days")) : settings.cadenceDays;
+}
+
+/** The newest day among those that are due; undefined where nothing below is due, or all that is has a day of its own. */
+function newestUnder(
+  below: readonly Standing[],
+  last: string | undefined,
+  context: Context,
+): string | undefined {
+  const due = below.filter((each) => isDue(each, context));
+  if (last === undefined || !due.some(({ keyResult }) => !keyResult.asOf?.text)) return undefined;
+  return due.reduce((newest, { checkIn = "" }) => (checkIn > newest ? checkIn : newest), last);
+}
+
+function isDue({ isClosed, attainment, window }: Standing, { today }: Context): boolean {
+  const isDone = attainment.isMet && attainment.direction !== "maintain";
+  return !isClosed && !isDone && !(window && (today < window.start || today > window.end));
+}

@@ -1,0 +1,71 @@
+import type { Fix } from "../edits/fix.ts";
+import { replaceSpan } from "../edits/write.ts";
+import type { Span } from "../text.ts";
+import { listed, quoted } from "../words.ts";
+import { type Context, defineRule } from "./rule.ts";
+import type { IdleDirective } from "./suppress.ts";
+
+/**
+ * A comment that silences nothing: what it was for is mended, moved, or misspelt, and the next finding would vanish
+ * unseen. Nothing is said while a part of the file cannot be read, because then most rules are silent themselves.
+ */
+export default defineRule({
+  id: "unused-disable",
+  group: "honesty",
+  since: "0.1.0",
+  severity: "warning",
+  fixable: true,
+  summary: "A comment that silences nothing",
+  seeds: ["OKR Lens: silencing"],
+  reach: "file",
+  *check(context) {
+    const { idle, file } = context;
+    if (file.document.blocks.some(({ problems }) => problems.some(({ kind }) => breaks.has(kind)))) return;
+    for (const each of idle) {
+      const { directive } = each;
+      const isWhole = each.idle.length === directive.rules.length;
+      const places = isWhole ? [directive.span] : each.idle.flatMap((at) => directive.places[at] ?? []);
+      for (const [at, span] of places.entries()) {
+        const named = isWhole ? [...directive.rules] : [directive.rules[each.idle[at] ?? -1] ?? ""];
+        yield {
+          span,
+          message: messageFor(each, named),
+          tags: ["unnecessary"],
+          fixes: () => [removal(context, each)],
+        };
+      }
+    }
+  },
+});
+
+const breaks = new Set(["syntax", "conflict-marker"]);
+
+function messageFor({ unknown }: IdleDirective, named: readonly string[]): string {
+  if (named.length === 0) return "This comment silences nothing. Remove it, before it hides what comes next.";
+  const strange = named.filter((id) => unknown.includes(id));
+  if (strange.length > 0)
+    return `No rule is called ${listed(strange.map(quoted), "or")}, so this silences nothing. Correct or remove it.`;
+  return `This comment silences nothing: ${listed(named.map(quoted), "and")} found nothing here. Remove it.`;
+}
+
+/** The comment without what is idle; without a rest, all of it, and its line if nothing else stands there. */
+function removal({ file, at, block }: Context, { directive, idle }: IdleDirective): Fix {
+  const kept = directive.rules.filter((_, index) => !idle.includes(index));
+  const first = directive.places[0];
+  const last = directive.places.at(-1);
+  if (kept.length > 0 && first && last) {
+    const edit = replaceSpan(file, at, { start: first.start, end: last.end }, kept.join(", "));
+    return { title: "Remove what silences nothing", edits: [edit], preferred: true };
+  }
+  const edit = replaceSpan(file, at, lineOrComment(block.text, directive.span), "");
+  return { title: "Remove the comment", edits: [edit], preferred: true };
+}
+
+function lineOrComment(text: string, { start, end }: Span): Span {
+  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  const before = text.slice(lineStart, start);
+  const rest = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(end));
+  if (rest && /^\uFEFF?[ \t]*$/.test(before))
+    return { start: lineStart + (before.startsWith("\uFEFF") ? 1 : 0), end: end + rest[0].length };
+  return { start: start - (before.length - before.trimEnd().length), end };
+}

@@ -1,0 +1,29 @@
+import { isVagueObjective } from "../wording/wording.ts";
+import { quoted } from "../words.ts";
+import { spanInText } from "./place.ts";
+import { defineRule } from "./rule.ts";
+import { isBroken } from "./structure.ts";
+
+/** Words that would fit any company in any year. A movement of something named ("improve patient safety") is enough of a direction. */
+export default defineRule({
+  id: "vague-objective",
+  group: "outcome",
+  since: "0.1.0",
+  severity: "hint",
+  fixable: false,
+  summary: "The objective gives no direction",
+  seeds: ["OKR framework: 1. Objectives"],
+  reach: "block",
+  *check(context) {
+    if (isBroken(context)) return;
+    const { block, objectives } = context;
+    for (const { text } of objectives) {
+      const vague = text && isVagueObjective(text.text);
+      if (!vague) continue;
+      yield {
+        span: spanInText(block.text, text.span, vague.span, text.text),
+        message: `${quoted(text.text)} could stand anywhere. For whom is what to become different?`,
+      };
+    }
+  },
+});

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { expectFindings, fixed, folder } from "../../support/folder.ts";
+import { mended } from "../../support/mended.ts";
+
+const only = { only: ["unused-disable", "missing-baseline", "activity-key-result"] };
+
+const whole = (middle: string) => `quarter: 2026-Q3
+objectives:
+  - title: Newcomers succeed in their first hour
+    krs:
+      - { title: Sign-ups with a report, start: 5, target: 60 }
+${middle}      - { title: Answers found alone, start: 5, target: 9 }
+`;
+
+test("comments that silence nothing, in both formats", () => {
+  expectFindings(
+    {
+      "key_results.toml": `# okr-disable-file activity-key-result -- we like tasks
+#<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<< warning okr/unused-disable This comment silences nothing: "activity-key-result" found nothing here. Remove it.
+[[key_result]]
+key_result_id = "O1-KR1"
+objective_id = "O1"
+description = "Sign-ups that reach a first report"
+baseline = 5
+target = 60 # okr-disable-next-line missing-baseline
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable
+unit = "count"
+# okr-disable-next-line missing-baselines
+#<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<< warning okr/unused-disable No rule is called "missing-baselines", so this silences nothing.
+`,
+      "goals.yaml": `objectives:
+  - title: a
+    krs:
+      # okr-disable missing-baseline, activity-key-result
+      #                               ^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable "activity-key-result" found nothing here.
+      - { title: Sign-ups with a report, target: 60 }
+      # okr-enable
+      # okr-disable
+    # ^^^^^^^^^^^^^ warning okr/unused-disable This comment silences nothing. Remove it, before it hides what comes next.
+      - { title: Sign-ups with a report, start: 5, target: 60 }
+`,
+    },
+    only,
+  );
+});
+
+test("silent for comments that silence something, all of it or by name", () => {
+  expectFindings(
+    {
+      "a.okr.yaml": `# okr-disable-file
+objectives:
+  - title: a
+    krs:
+      - { title: Sign-ups with a report, target: 60 }
+`,
+      "goals.yaml": `objectives:
+  - title: a
+    krs:
+      # okr-disable-next-line missing-baseline, activity-key-result -- all new
+      - { title: Launch the page, target: 60 }
+      # okr-disable okr/missing-baseline
+      - { title: Sign-ups with a report, target: 60 }
+      - { title: Sign-ups with a team, target: 60 }
+      # okr-enable missing-baseline
+      - { title: Sign-ups with a team, start: 5, target: 60 }
+`,
+    },
+    only,
+  );
+});
+
+test("a comment that names it silences it, one for all rules does not", () => {
+  expectFindings(
+    {
+      "a.okr.yaml": `# okr-disable-file unused-disable -- written for the next quarter
+objectives:
+  - title: a
+    krs:
+      # okr-disable-next-line missing-baseline
+      - { title: Sign-ups with a report, start: 5, target: 60 }
+`,
+      "b.okr.yaml": `# okr-disable-file
+objectives:
+  - title: a
+    krs:
+      # okr-disable-next-line missing-baseline
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable
+      - { title: Sign-ups with a report, start: 5, target: 60 }
+      - { title: Sign-ups with a team, target: 60 }
+`,
+    },
+    only,
+  );
+});
+
+test("silent for rules that are off, and while a part of the file cannot be read", () => {
+  const off = { ...only, settings: { rules: new Map([["missing-baseline", { severity: "off" as const }]]) } };
+  expectFindings({ "goals.yaml": whole("      # okr-disable-next-line missing-baseline\n") }, off);
+  expectFindings(
+    { "goals.yaml": `${whole("      # okr-disable-next-line missing-baseline\n")}  - [\n` },
+    only,
+  );
+});
+
+test("the fix takes the comment, with its line where it stands alone", () => {
+  for (const comment of [
+    "okr-disable-next-line missing-baseline -- later",
+    "okr-disable-file",
+    "okr-disable nonsense",
+  ])
+    assert.deepEqual(
+      mended({ "goals.yaml": whole(`      # ${comment}\n`) }, "unused-disable", /^Remove the comment$/),
+      {
+        "goals.yaml": whole(""),
+      },
+    );
+  const beside = (comment: string) => whole("").replace("target: 60 }\n", `target: 60 }${comment}\n`);
+  assert.deepEqual(mended({ "goals.yaml": beside("  # okr-disable-next-line bad-date") }, "unused-disable"), {
+    "goals.yaml": beside(""),
+  });
+  assert.deepEqual(fixed(folder({ "goals.yaml": `# okr-disable\r\n${whole("")}` }), "unused-disable"), {
+    "goals.yaml": whole(""),
+  });
+});
+
+test("the fix leaves what silences something", () => {
+  const text = (ids: string) => `quarter: 2026-Q3
+objectives:
+  - title: Newcomers succeed in their first hour
+    krs:
+      # okr-disable-next-line ${ids} -- all new
+      - { title: Sign-ups with a report, target: 60 }
+      - { title: Answers found alone, start: 5, target: 9 }
+`;
+  assert.deepEqual(
+    mended(
+      { "goals.yaml": text("bad-date, missing-baseline missing-target") },
+      "unused-disable",
+      /^Remove what silences nothing$/,
+    ),
+    { "goals.yaml": text("missing-baseline") },
+  );
+});
