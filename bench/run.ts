@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { type Effort, measureParser, measureServer, type Row, writeWorkspace } from "./measure.ts";
+import { measureRules, type RulesCost } from "./rules.ts";
 import { type Format, type Scenario, scenario } from "./scenario.ts";
 import { bwocSchema, okrchestraSchema } from "./schemas.ts";
 import { commandOf, formatsOf, okrMissing, type ServerName, serverNames, titles } from "./servers.ts";
@@ -43,6 +44,7 @@ async function bench({ formats, sizes, servers, effort, runs }: Options): Promis
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "okr-bench-")));
   const rows: Row[] = [];
   const startUps: StartUp[] = [];
+  const rules: RulesCost[] = [];
   try {
     const schema = writeSettings(folder);
     for (const format of formats) {
@@ -64,6 +66,12 @@ async function bench({ formats, sizes, servers, effort, runs }: Options): Promis
         startUps.push(measureStartUp(size, workspace, size > 1000 ? Math.ceil(runs / 3) : runs));
       }
     }
+    for (const format of servers.includes("okr") ? formats : []) {
+      for (const size of sizes.filter((n) => n >= 1000)) {
+        process.stderr.write(`rules: ${format}, ${size} key results\n`);
+        rules.push(measureRules(format, size, today, Math.ceil(runs / 4)));
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -79,11 +87,11 @@ async function bench({ formats, sizes, servers, effort, runs }: Options): Promis
   mkdirSync(results, { recursive: true });
   writeFileSync(
     join(results, "latest.json"),
-    `${JSON.stringify({ ...machine, effort, rows, startUps }, null, 2)}\n`,
+    `${JSON.stringify({ ...machine, effort, rows, startUps, rules }, null, 2)}\n`,
   );
   const { date, node, cpu, cores } = machine;
   process.stdout.write(`${date.slice(0, 10)}, Node ${node}, ${cores} × ${cpu}\n\n`);
-  process.stdout.write(markdown(rows, startUps, effort.limit));
+  process.stdout.write(markdown(rows, startUps, rules, effort.limit));
 }
 
 async function rowOf(

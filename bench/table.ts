@@ -1,4 +1,5 @@
 import type { Answers, Measured, Row, Spread } from "./measure.ts";
+import type { RulesCost } from "./rules.ts";
 import type { Format } from "./scenario.ts";
 import { titles } from "./servers.ts";
 import type { StartUp } from "./startup.ts";
@@ -9,13 +10,21 @@ const formatTitles: Readonly<Record<Format, string>> = {
 };
 
 /** The whole result as Markdown. `limit`: milliseconds, what "over" means. */
-export function markdown(rows: readonly Row[], startUps: readonly StartUp[], limit: number): string {
+export function markdown(
+  rows: readonly Row[],
+  startUps: readonly StartUp[],
+  rules: readonly RulesCost[],
+  limit: number,
+): string {
   const parts = (["toml", "yaml"] as const).flatMap((format) => {
     const own = rows.filter((row) => row.format === format);
     return own.length === 0 ? [] : [`### ${formatTitles[format]}`, serverTable(own, limit)];
   });
   if (startUps.length > 0) parts.push("### Command line start", startUpTable(startUps));
-  const aims = [...keystrokeAims(rows), ...startUps.map(startUpAim)].map((line) => `- ${line}`);
+  if (rules.length > 0) parts.push("### All rules", rulesTable(rules));
+  const aims = [...keystrokeAims(rows), ...startUps.map(startUpAim), ...rules.map(rulesAim)].map(
+    (line) => `- ${line}`,
+  );
   if (aims.length > 0) parts.push("### Aims", aims.join("\n"));
   return `${parts.join("\n\n")}\n`;
 }
@@ -69,6 +78,34 @@ function startUpTable(startUps: readonly StartUp[]): string {
   );
 }
 
+/** "Parse" is all of our reading, up to objectives and key results. */
+function rulesTable(rules: readonly RulesCost[]): string {
+  return table(
+    [
+      "key results",
+      "format",
+      "parse, cold",
+      "rules, cold",
+      "ratio",
+      "parse",
+      "rules",
+      "ratio",
+      "library alone",
+    ],
+    rules.map(({ keyResults, format, cold, warm, library }) => [
+      keyResults.toLocaleString("en"),
+      format,
+      milliseconds(cold.parse),
+      milliseconds(cold.rules),
+      (cold.rules / cold.parse).toFixed(2),
+      milliseconds(warm.parse),
+      milliseconds(warm.rules),
+      (warm.rules / warm.parse).toFixed(2),
+      milliseconds(library),
+    ]),
+  );
+}
+
 /** How the figures compare with what the project aims at; one line for each that this run can tell. */
 function keystrokeAims(rows: readonly Row[]): string[] {
   const stroke = (server: Row["server"], format: Format, keyResults: number): number | undefined => {
@@ -100,6 +137,11 @@ function startUpAim({ keyResults, report, ratio }: StartUp): string {
   return keyResults <= 10
     ? `okr report on ${keyResults} key results: ${ratio.toFixed(2)} times \`node -e 0\` (aim: at most 1.3)`
     : `okr report on ${keyResults.toLocaleString("en")} key results: ${milliseconds(report.p50)} (aim: at most 600 ms)`;
+}
+
+function rulesAim({ keyResults, format, warm }: RulesCost): string {
+  const ratio = (warm.rules / warm.parse).toFixed(2);
+  return `${format}, ${keyResults.toLocaleString("en")} key results: all rules cost ${ratio} times the parse (aim: less than 1)`;
 }
 
 function milliseconds(value: number): string {

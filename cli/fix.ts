@@ -1,19 +1,15 @@
 import { fileURLToPath } from "node:url";
 import {
-  applyEdits,
-  checkFile,
-  type Fix,
-  fixesOf,
-  languageOf,
+  byUri,
+  mendAll,
   type OkrFile,
-  type RuleRun,
-  type TextEdit,
-  textOf,
+  type RunFor,
+  textAt,
   type Workspace,
-  withFile,
-  withSide,
+  withText,
 } from "../core/index.ts";
 import { NotWritten, replaceText } from "../disk/atomic-write.ts";
+import { unifiedDiff } from "./diff.ts";
 import { type Loaded, shownPath } from "./load.ts";
 
 export interface Fixed {
@@ -25,9 +21,6 @@ export interface Fixed {
   readonly troubles: readonly string[];
 }
 
-/** One mending may make way for the next; more rounds than this would be rules that undo each other. */
-const mostRounds = 8;
-
 /**
  * Makes all fixes that no person has to weigh (`Fix.safe`), in memory and then file by file on disk. A file that
  * cannot be read in full, or is no clean UTF-8, is left alone.
@@ -35,87 +28,47 @@ const mostRounds = 8;
 export function fixOnDisk(
   { folder, workspace: before }: Loaded,
   files: readonly OkrFile[],
-  run: RuleRun,
+  runFor: RunFor,
 ): Fixed {
-  let workspace = before;
-  let fixed = 0;
-  for (let round = 0; round < mostRounds; round++) {
-    const fixes = safeFixes(workspace, files, run);
-    if (fixes.length === 0) break;
-    workspace = withEdits(
-      workspace,
-      fixes.flatMap(({ edits }) => edits),
-    );
-    fixed += fixes.length;
-  }
+  const mended = mendAll(before, runFor, { uris: files.map(({ uri }) => uri) });
+  let { workspace } = mended;
   const troubles: string[] = [];
-  for (const uri of [...workspace.files.keys(), ...workspace.sides.keys()]) {
+  for (const uri of byUri(mended.edits).keys()) {
     const old = textAt(before, uri);
-    const text = textAt(workspace, uri);
-    if (old === text || old === undefined || text === undefined) continue;
     try {
-      replaceText(fileURLToPath(uri), old, text, folder);
+      replaceText(fileURLToPath(uri), old, textAt(workspace, uri), folder);
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       troubles.push(`${shownPath(folder, uri)}: ${error.message} Nothing was written.`);
       workspace = withText(workspace, uri, old);
     }
   }
-  return { workspace, fixed, troubles };
+  return { workspace, fixed: mended.fixed, troubles };
 }
 
-/** For each finding its safe fix, as long as it keeps clear of those before it. */
-function safeFixes(workspace: Workspace, files: readonly OkrFile[], run: RuleRun): Fix[] {
-  const taken: TextEdit[] = [];
-  const fixes: Fix[] = [];
-  for (const { uri } of files) {
-    const file = workspace.files.get(uri);
-    if (!file || file.origin.unreadable !== undefined || !isReadable(file)) continue;
-    for (const problem of checkFile(workspace, file, run)) {
-      const ways = problem.fixable ? fixesOf(workspace, file, problem, run).filter(({ safe }) => safe) : [];
-      const fix = ways.find(({ preferred }) => preferred) ?? ways[0];
-      if (
-        !fix ||
-        fix.edits.length === 0 ||
-        fix.edits.some((edit) => taken.some((other) => touch(edit, other)))
-      )
-        continue;
-      taken.push(...fix.edits);
-      fixes.push(fix);
-    }
-  }
-  return fixes;
+export interface DryFixed {
+  /** As it would be on disk. */
+  readonly workspace: Workspace;
+  readonly fixed: number;
+  /** A unified diff from what is there to what would be, file by file. */
+  readonly diff: string;
 }
 
-function isReadable({ document }: OkrFile): boolean {
-  return document.blocks.every(({ problems }) => problems.length === 0);
-}
-
-function touch(a: TextEdit, b: TextEdit): boolean {
-  return a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end;
-}
-
-function withEdits(workspace: Workspace, edits: readonly TextEdit[]): Workspace {
-  let next = workspace;
-  for (const uri of new Set(edits.map((edit) => edit.uri))) {
-    const text = applyEdits(
-      textAt(workspace, uri) ?? "",
-      edits.filter((edit) => edit.uri === uri),
-    );
-    next = withText(next, uri, text);
-  }
-  return next;
-}
-
-function withText(workspace: Workspace, uri: string, text: string): Workspace {
-  const language = languageOf(uri);
-  const file = workspace.files.get(uri);
-  return file && language
-    ? withFile(workspace, uri, language, text, file.origin)
-    : withSide(workspace, uri, text);
-}
-
-function textAt(workspace: Workspace, uri: string): string | undefined {
-  const file = workspace.files.get(uri);
-  return file ? textOf(file.document) : workspace.sides.get(uri);
+/** What `fixOnDisk` would do. Writes nothing. */
+export function fixInMemory(
+  { folder, workspace: before }: Loaded,
+  files: readonly OkrFile[],
+  runFor: RunFor,
+): DryFixed {
+  const { workspace, edits, fixed } = mendAll(before, runFor, { uris: files.map(({ uri }) => uri) });
+  const diffs = [...byUri(edits)].map(([uri, list]) => ({
+    path: shownPath(folder, uri),
+    list,
+    text: textAt(before, uri),
+  }));
+  const diff = diffs
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, list, text }) => unifiedDiff(path, text, list))
+    .join("");
+  return { workspace, fixed, diff };
 }

@@ -2,23 +2,30 @@ import { statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
-  defaultSettings,
+  type Configs,
+  configFor,
+  configName,
   emptyWorkspace,
+  type FileText,
+  forcedDialect,
   languageForPrinting,
   languageOf,
+  noConfigs,
   type OkrFile,
   okrFiles,
   positionAt,
   type Rule,
-  readConfig,
   type Settings,
   type Workspace,
-  withFile,
+  withFiles,
+  withRoot,
   withSide,
 } from "../core/index.ts";
-import { configName, readConfigText } from "../disk/config.ts";
+import { ConfigFinder } from "../disk/config.ts";
 import { discoverNow } from "../disk/discover.ts";
+import { leaves } from "../disk/leaves.ts";
 import { readTextFile } from "../disk/text-file.ts";
+import { configFindings } from "./config-findings.ts";
 import { printable } from "./format/words.ts";
 import { say } from "./output.ts";
 import { UsageError } from "./run.ts";
@@ -27,56 +34,102 @@ import { UsageError } from "./run.ts";
 export interface Loaded {
   readonly folder: string;
   readonly workspace: Workspace;
-  readonly settings: Settings;
+  readonly configs: Configs;
+  /** The settings that hold for a file, by its URI. */
+  readonly settings: (uri: string) => Settings;
 }
 
 export interface LoadOptions {
-  /** The rules that the config file may speak of; without them, what it says of rules is passed over. */
+  /**
+   * The rules that config files may speak of, for a caller that reports what is wrong in those files. Without them, what
+   * they say of rules is passed over, and what is wrong in them goes to stderr.
+   */
   readonly rules?: readonly Rule[];
   /** Where the way upward starts; the current folder, if absent. */
   readonly from?: string;
   /** The workspace is only printed from, which is read faster: its items know no places. */
   readonly toPrint?: boolean;
+  /** Is told of the phases, to time them. */
+  readonly during?: During | undefined;
 }
+
+/** Runs a phase of the loading, and gives what it gives. */
+export type During = <Result>(phase: "finding" | "reading" | "parsing", run: () => Result) => Result;
+
+const untimed: During = (_, run) => run();
 
 /**
  * Reads the workspace of a folder: the one given, else the nearest upward that holds OKR files or a config file,
- * else the one where the way upward starts. Trouble in the config file goes to stderr, and the defaults hold.
+ * else the one where the way upward starts. Each file goes by the nearest config file, in its folder or above.
  * @throws UsageError where the folder does not exist.
  */
 export function loadWorkspace(given: string | undefined, options: LoadOptions = {}): Loaded {
   if (given !== undefined && !isFolder(given)) throw new UsageError(`There is no folder "${given}".`);
   const folder = given === undefined ? markedUpward(options.from ?? process.cwd()) : resolve(given);
-  const settings = readSettings(folder, options.rules ?? []);
-  const { candidates, sides, outside } = discoverNow(folder, settings.files);
-  let workspace = emptyWorkspace([pathToFileURL(folder).href.replace(/\/$/, "")]);
-  for (const path of candidates) workspace = withDiskFile(workspace, path, options.toPrint);
-  for (const path of sides)
-    workspace = withSide(workspace, pathToFileURL(path).href, readTextFile(path)?.text);
+  const root = uriOf(folder).replace(/\/$/, "");
+  const finder = new ConfigFinder(noConfigs([root], options.rules ?? []), folder, uriOf);
+  const { during = untimed } = options;
+  const { candidates, sides, outside } = during("finding", () => discoverNow(folder, finder));
+  const { configs } = finder;
+  let workspace = emptyWorkspace([root]);
+  const read = (path: string) => during("reading", () => fileTextAt(path, configs, options.toPrint)) ?? [];
+  const texts = candidates.flatMap(read);
+  workspace = during("parsing", () => withFiles(workspace, texts));
+  for (const path of sides) workspace = withSide(workspace, uriOf(path), readTextFile(path)?.text);
   for (const path of outside)
     say(`${printable(relative(folder, path))} is a link that leads out of the workspace. It is not read.`);
-  return { folder, workspace, settings };
+  const loaded = loadedWith(folder, workspace, configs);
+  if (!options.rules) sayOfConfigs(loaded);
+  return loaded;
 }
 
-/** The workspace with a file from disk; as it was where that cannot be read or is no TOML or YAML. */
-export function withDiskFile(workspace: Workspace, path: string, toPrint = false): Workspace {
-  const uri = pathToFileURL(path).href;
-  const language = languageOf(uri);
-  const file = language && readTextFile(path);
-  if (!language || !file) return workspace;
-  const reader = toPrint ? (languageForPrinting(uri, file.text) ?? language) : language;
-  return withFile(workspace, uri, reader, file.text, { unreadable: file.problem });
+/** What is wrong in config files, for verbs that have no findings to report. */
+function sayOfConfigs(loaded: Loaded): void {
+  for (const { path, range, message } of configFindings(loaded))
+    say(printable(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`));
 }
 
-/** The workspace with files that are named, and with what is found in folders that are named, wherever they stand. */
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** A file from disk; undefined where that cannot be read or is no TOML or YAML. */
+function fileTextAt(path: string, configs: Configs, toPrint = false): FileText | undefined {
+  const uri = uriOf(path);
+  const known = languageOf(uri);
+  const file = known && readTextFile(path);
+  if (!known || !file) return undefined;
+  const { text, problem } = file;
+  const language = toPrint ? (languageForPrinting(uri, text) ?? known) : known;
+  return { uri, language, text, origin: { forced: forcedDialect(configs, uri), unreadable: problem } };
+}
+
+/**
+ * The workspace with files that are named, and with what is found in folders that are named, wherever they stand. What
+ * stands outside of the workspace goes by the config file in its own named folder.
+ */
 export function withNamed(loaded: Loaded, paths: readonly string[]): Loaded {
-  let { workspace } = loaded;
+  let { workspace, configs } = loaded;
   for (const path of paths) {
-    const inside = isFolder(path) ? discoverNow(path, loaded.settings.files).candidates : [path];
-    for (const each of inside)
-      if (!workspace.files.has(pathToFileURL(each).href)) workspace = withDiskFile(workspace, each);
+    const folder = isFolder(path) ? path : dirname(path);
+    const outside = leaves(loaded.folder, path)
+      ? withRoot(configs, uriOf(folder).replace(/\/$/, ""))
+      : configs;
+    const finder = new ConfigFinder(outside, folder, uriOf);
+    if (outside !== configs) finder.onConfig(folder);
+    const inside = isFolder(path) ? discoverNow(path, finder).candidates : [path];
+    configs = finder.configs;
+    const unknown = inside.filter((each) => !workspace.files.has(uriOf(each)));
+    workspace = withFiles(
+      workspace,
+      unknown.flatMap((each) => fileTextAt(each, configs) ?? []),
+    );
   }
-  return { ...loaded, workspace };
+  return loadedWith(loaded.folder, workspace, configs);
+}
+
+function loadedWith(folder: string, workspace: Workspace, configs: Configs): Loaded {
+  return { folder, workspace, configs, settings: (uri) => configFor(configs, uri).settings };
 }
 
 /** A path as it is shown: relative to the workspace, with `/`. */
@@ -122,17 +175,6 @@ function isMarked(folder: string): boolean {
       (name) => kindOf(join(folder, name)) === "file",
     ) || ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
   );
-}
-
-function readSettings(folder: string, rules: readonly Rule[]): Settings {
-  const text = kindOf(join(folder, configName)) === "file" ? readConfigText(folder) : undefined;
-  if (text === undefined) return defaultSettings;
-  const { settings, problems } = readConfig(text, rules);
-  for (const { span, message } of problems) {
-    const before = text.slice(0, span.start).split("\n");
-    say(printable(`${configName}:${before.length}:${(before.at(-1) ?? "").length + 1} ${message}`));
-  }
-  return settings;
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { inLog } from "./format/log.ts";
 
 /**
  * Writes to stdout, all of it, before it returns. Straight to the descriptor: Node's stream costs a millisecond to set
@@ -9,9 +10,9 @@ export function print(text: string): void {
   write(1, text);
 }
 
-/** Writes a line about the run itself to stderr. */
+/** Writes a line about the run itself to stderr. No CI system takes any of it for a command. */
 export function say(text: string): void {
-  write(2, `${text}\n`);
+  write(2, inLog(`${text}\n`));
 }
 
 const gone = new Set<number>();

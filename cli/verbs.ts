@@ -11,7 +11,7 @@ export const verbs: readonly Verb[] = [
   {
     name: "check",
     usage:
-      "okr check [paths…] [--format text|json|sarif|github|gitlab|junit] [--max-warnings N] [--fix] [--workspace DIR] [--today YYYY-MM-DD]",
+      "okr check [paths…] [--format text|json|sarif|github|gitlab|junit] [--max-warnings N] [--changed REV] [--fix | --fix-dry-run] [--update-baseline | --no-baseline] [--timing] [--workspace DIR] [--today YYYY-MM-DD]",
     summary: "Run all rules over files or the workspace.",
     load: () => import("./commands/check.ts"),
   },

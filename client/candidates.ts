@@ -85,7 +85,7 @@ export async function whenCandidatesAppear(
 async function workspaceHoldsOkrs(): Promise<boolean> {
   if (vscode.workspace.textDocuments.some(isCandidate)) return true;
   const found = await Promise.all(
-    [...includePatterns(), "okr.config.toml"].map((pattern) =>
+    [...includePatterns(), "**/okr.config.toml"].map((pattern) =>
       vscode.workspace.findFiles(pattern, "**/node_modules/**", mostLooks),
     ),
   );

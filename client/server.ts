@@ -162,18 +162,23 @@ export class Server implements vscode.Disposable {
       );
       return { action: CloseAction.Restart, handled: true };
     }
-    this.#fail("It ended five times within three minutes.");
+    this.#fail(vscode.l10n.t("It ended five times within three minutes."));
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   #fail(why: string): void {
     this.#become({ kind: "failed", why });
     this.#log.error(`The language server does not run. ${why}`);
+    const [restart, showLog] = [vscode.l10n.t("Restart"), vscode.l10n.t("Show Log")];
     void vscode.window
-      .showErrorMessage(`OKR Lens: the language server does not run. ${why}`, "Restart", "Show Log")
+      .showErrorMessage(
+        vscode.l10n.t("OKR Lens: the language server does not run. {0}", why),
+        restart,
+        showLog,
+      )
       .then((choice) => {
-        if (choice === "Restart") return this.restart();
-        if (choice === "Show Log") this.#log.show();
+        if (choice === restart) return this.restart();
+        if (choice === showLog) this.#log.show();
         return undefined;
       });
   }

@@ -67,3 +67,10 @@ export function offsetIn(text: string, { line, character }: Position): number {
   while (end > start && /[\r\n]/.test(text[end - 1] as string)) end--;
   return Math.min(start + Math.max(0, character), end);
 }
+
+/** The position of an offset in a plain text. */
+export function positionIn(text: string, offset: number): Position {
+  const starts = lineStartsOf(text);
+  const line = lastNotBeyond(starts, offset);
+  return { line, character: offset - (starts[line] as number) };
+}

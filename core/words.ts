@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { type Message, type MessageValue, say } from "./l10n/say.ts";
 import type { KeyResult, Objective } from "./model/okr.ts";
 
 /**
@@ -27,26 +28,40 @@ export function shown(text: string, longest = 60): string {
   return `${(border > head.length * 0.7 ? head.slice(0, border) : head).trimEnd()}…`;
 }
 
+/** An item as messages know it. */
+type Item = Pick<Objective | KeyResult, "kind" | "id" | "text">;
+
 /** What messages call an item: its id, else its text, else "this key result" or "this objective". */
-export function labelOf(item: Pick<Objective | KeyResult, "kind" | "id" | "text">): string {
-  const name = item.id?.text || item.text?.text;
-  return name ? quoted(name) : `this ${item.kind === "objective" ? "objective" : "key result"}`;
+export function labelOf(item: Item): MessageValue {
+  return nameOf(item) ?? say(item.kind === "objective" ? "this objective" : "this key result");
+}
+
+/** As `labelOf`, where a sentence begins. */
+export function openingLabelOf(item: Item): MessageValue {
+  return nameOf(item) ?? say(item.kind === "objective" ? "This objective" : "This key result");
+}
+
+/** `under "O1"`, `under this objective`. */
+export function underOf(objective: Item): Message {
+  const name = nameOf(objective);
+  return name === undefined ? say("under this objective") : say("under {0}", name);
+}
+
+function nameOf({ id, text }: Item): string | undefined {
+  const name = id?.text || text?.text;
+  return name ? quoted(name) : undefined;
 }
 
 /** Words in a row: `a`, `a or b`, `a, b or c`. */
-export function listed(words: readonly string[], last: "and" | "or" = "and"): string {
+export function listed(words: readonly string[], last: "and" | "or" = "and"): MessageValue {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+  const [first, end] = [words.slice(0, -1).join(", "), words.at(-1) ?? ""];
+  return say(last === "and" ? "{0} and {1}" : "{0} or {1}", first, end);
 }
 
-/** A number with its noun: `1 key result`, `6 key results`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** `Did you mean "O1"?` with a space before it, or nothing where there is no suggestion. */
-export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? "" : ` Did you mean ${quoted(suggestion)}?`;
+/** A message with the question behind it whether another word was meant, where there is one. */
+export function didYouMean(message: Message, suggestion: string | undefined): Message {
+  return suggestion === undefined ? message : say("{0} Did you mean {1}?", message, quoted(suggestion));
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { english } from "../core/index.ts";
 import { leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -24,7 +25,7 @@ export class NotWritten extends Error {}
  */
 export function replaceText(path: string, before: string, after: string, root: string): void {
   const now = readTextFile(path);
-  if (now?.problem !== undefined) throw new NotWritten(now.problem);
+  if (now?.problem !== undefined) throw new NotWritten(english(now.problem));
   if (now?.text !== before) throw new NotWritten("It changed on disk since it was read. Try again.");
   writeAtomically(path, after, root);
 }

@@ -1,8 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { defaultSettings, type FileSettings, sideRole } from "../core/index.ts";
-import { globTest } from "./glob.ts";
+import { configName, sideRole } from "../core/index.ts";
 import { leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -14,18 +13,26 @@ export interface Discovered {
   readonly outside: readonly string[];
 }
 
+/** Says of files whether they may hold OKRs, while a folder is walked. */
+export interface Judge {
+  /** A config stands in this folder. Called before any file in it or below is judged. */
+  onConfig?(folder: string): void;
+  /** Asked for `.toml` and YAML files, by their absolute path. */
+  isCandidate(path: string): boolean;
+}
+
 /** Folders that are never looked into, whatever git says of them. */
 const neverEntered = new Set(["node_modules", ".git", ".hg", ".svn"]);
 /** A tree deeper than this is a mistake or a trap. */
 const deepest = 32;
 
 /**
- * Walks a folder for files whose path fits the include patterns. Links to folders are not followed, links to files
+ * Walks a folder for files that may hold OKRs, and for configs on the way. Links to folders are not followed, links to files
  * only within the folder, unless what they lead to is found anyway; what git ignores is left out, and so are folders that cannot be read. Opens no file but
  * `.gitignore`s.
  */
-export function discoverNow(root: string, files: FileSettings): Discovered {
-  const steps = walk(root, files);
+export function discoverNow(root: string, judge: Judge): Discovered {
+  const steps = walk(root, judge);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -33,8 +40,8 @@ export function discoverNow(root: string, files: FileSettings): Discovered {
 }
 
 /** As `discoverNow`, with room for other work between one folder and the next. */
-export async function discover(root: string, files: FileSettings): Promise<Discovered> {
-  const steps = walk(root, files);
+export async function discover(root: string, judge: Judge): Promise<Discovered> {
+  const steps = walk(root, judge);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -42,14 +49,10 @@ export async function discover(root: string, files: FileSettings): Promise<Disco
   }
 }
 
-/**
- * Whether `discover` would find a file that is there: for one that has just appeared, without a walk. Candidates and
- * side files alike.
- */
-export function isDiscoverable(root: string, path: string, isCandidate: (path: string) => boolean): boolean {
+/** Whether `discover` would come by a file that is there: for one that has just appeared, without a walk. */
+export function isDiscoverable(root: string, path: string): boolean {
+  if (leaves(root, path)) return false;
   const shown = slashed(relative(root, path));
-  const isSide = sideRole(`/${shown}`) !== undefined;
-  if (leaves(root, path) || !(isSide || isCandidate(shown))) return false;
   const folders = shown.split("/").slice(0, -1);
   if (folders.length > deepest || folders.some((name) => neverEntered.has(name))) return false;
   let scopes: readonly Scope[] = scopesAt(root, "", []);
@@ -90,29 +93,6 @@ function leadsOut(root: string, path: string): boolean {
   }
 }
 
-/** Whether a path (relative to the root, `/` between its parts) may be an OKR file by the settings. */
-export function candidateTest({ include, exclude }: FileSettings): (path: string) => boolean {
-  if (exclude.length === 0 && isDefault(include)) return isUsualPlace;
-  const included = globTest(include);
-  const excluded = globTest(exclude);
-  return (path) => /\.(toml|ya?ml)$/i.test(path) && included(path) && !excluded(path);
-}
-
-/** What the default patterns say, without compiling them: nearly every workspace keeps them. */
-export function isUsualPlace(path: string): boolean {
-  const [, folders, stem, extension] = /^((?:.*\/)?)([^/]*)\.(toml|ya?ml)$/.exec(path.toLowerCase()) ?? [];
-  if (folders === undefined || stem === undefined) return false;
-  if (stem.includes("okr") || /(?:^|\/)okrs?\//.test(folders)) return true;
-  return extension === "toml" ? stem === "objectives" || stem === "key_results" : stem === "goals";
-}
-
-function isDefault(include: readonly string[]): boolean {
-  const usual = defaultSettings.files.include;
-  return (
-    include === usual || (include.length === usual.length && include.every((each, at) => each === usual[at]))
-  );
-}
-
 /** A folder still to be looked into. */
 interface Folder {
   readonly path: string;
@@ -135,8 +115,7 @@ interface Followed {
 }
 
 /** Yields after each folder. */
-function* walk(root: string, files: FileSettings): Generator<undefined, Discovered> {
-  const isCandidate = candidateTest(files);
+function* walk(root: string, judge: Judge): Generator<undefined, Discovered> {
   const candidates: string[] = [];
   const sides: string[] = [];
   const links: string[] = [];
@@ -144,6 +123,7 @@ function* walk(root: string, files: FileSettings): Generator<undefined, Discover
   for (let folder = left.pop(); folder; folder = left.pop()) {
     const entries = entriesOf(folder.path);
     const scopes = scopesIn(folder, entries);
+    if (entries.some(({ name }) => name === configName)) judge.onConfig?.(folder.path);
     for (const entry of entries) {
       const shown = folder.shown + entry.name;
       if (entry.isDirectory()) {
@@ -156,8 +136,10 @@ function* walk(root: string, files: FileSettings): Generator<undefined, Discover
           });
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         const isSide = sideRole(`/${shown}`) !== undefined;
-        if (!(isSide || isCandidate(shown)) || isIgnored(scopes, shown)) continue;
-        (entry.isSymbolicLink() ? links : isSide ? sides : candidates).push(join(folder.path, entry.name));
+        const path = join(folder.path, entry.name);
+        if (!isSide && !(isReadable(entry.name) && judge.isCandidate(path))) continue;
+        if (!isIgnored(scopes, shown))
+          (entry.isSymbolicLink() ? links : isSide ? sides : candidates).push(path);
       }
     }
     yield;
@@ -167,6 +149,10 @@ function* walk(root: string, files: FileSettings): Generator<undefined, Discover
     if (!candidates.includes(target) && !sides.includes(target))
       (sideRole(slashed(`/${relative(root, link)}`)) ? sides : candidates).push(link);
   return { candidates: candidates.sort(), sides: sides.sort(), outside: outside.sort() };
+}
+
+function isReadable(name: string): boolean {
+  return /\.(?:toml|ya?ml)$/i.test(name);
 }
 
 function slashed(path: string): string {

@@ -1,9 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { type Message, say } from "../core/index.ts";
 
 export interface TextFile {
   readonly text: string;
   /** Why the file must not be written, and what to do: it is no clean UTF-8. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 /** Larger files are left alone: no OKR file comes near, and a runaway log named `okrs.yml` must not cost memory. */
@@ -19,7 +20,7 @@ export function readTextFile(path: string): TextFile | undefined {
   try {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(handle);
-    return stat.isFile() && stat.size <= largestFile ? decode(readFileSync(handle)) : undefined;
+    return stat.isFile() && stat.size <= largestFile ? decodeText(readFileSync(handle)) : undefined;
   } catch {
     // Gone, or not ours to read: to the caller the file is not there.
     return undefined;
@@ -28,19 +29,23 @@ export function readTextFile(path: string): TextFile | undefined {
   }
 }
 
-function decode(bytes: Buffer): TextFile {
+/** One of each, so that the same trouble is the same value. */
+const isUtf16 = say("This file is UTF-16. Save it as UTF-8.");
+const isNoUtf8 = say("This file holds bytes that are not UTF-8. Save it as UTF-8.");
+
+/** The text of a file's bytes, as `readTextFile` has it. */
+export function decodeText(bytes: Buffer): TextFile {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return {
       text: new TextDecoder("utf-16le").decode(bytes),
-      problem: "This file is UTF-16. Save it as UTF-8.",
+      problem: isUtf16,
     };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return {
       text: new TextDecoder("utf-16be").decode(bytes),
-      problem: "This file is UTF-16. Save it as UTF-8.",
+      problem: isUtf16,
     };
   const text = bytes.toString("utf8");
-  if (text.includes("\uFFFD") && !bytes.equals(Buffer.from(text, "utf8")))
-    return { text, problem: "This file holds bytes that are not UTF-8. Save it as UTF-8." };
+  if (text.includes("\uFFFD") && !bytes.equals(Buffer.from(text, "utf8"))) return { text, problem: isNoUtf8 };
   return { text };
 }

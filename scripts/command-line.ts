@@ -11,9 +11,11 @@ import type { BuildOptions, Plugin } from "esbuild";
 export function commandLine(): BuildOptions[] {
   const parts = [
     ...globSync("cli/commands/*.ts"),
+    "cli/german.ts",
     "cli/help.ts",
     "cli/format/pages.ts",
     "cli/format/progress-text.ts",
+    "cli/git.ts",
   ];
   return [
     {
@@ -28,7 +30,7 @@ export function commandLine(): BuildOptions[] {
       return part(name, path, [...rarelyNeeded, ...(onlyPrints.includes(name) ? forPlaces : [])]);
     }),
     ...Object.entries(standIns).map(([name, { entry }]) =>
-      part(name, entry, name === "settings-read" ? rarelyNeeded : []),
+      part(name, entry, name === "read-config" ? rarelyNeeded : []),
     ),
   ];
 }
@@ -57,14 +59,15 @@ function part(name: string, path: string, later: readonly string[]): BuildOption
 
 /** Verbs that read TOML without places; and what they need only for mistakes, a config file, metrics, prose numbers. */
 const onlyPrints = ["report", "check-progress", "tree"];
-const forPlaces = ["toml", "settings-read", "sides-read", "measure"];
+const forPlaces = ["toml", "read-config", "glob", "sides-read", "measure"];
 const rarelyNeeded = ["yaml", "ignore", "fastest-levenshtein"];
 
 /** What is brought in by the first call: where it comes from, and what stands in its place until then. */
 const standIns: Readonly<Record<string, { readonly entry: string; readonly text: string }>> = {
   yaml: { entry: "core/syntax/yaml.ts", text: language("yaml") },
   toml: { entry: "core/syntax/toml.ts", text: language("toml") },
-  "settings-read": functionsOf("core/settings-read.ts"),
+  "read-config": functionsOf("core/config/read-config.ts"),
+  glob: functionsOf("core/config/glob.ts"),
   "sides-read": functionsOf("core/model/sides-read.ts"),
   measure: functionsOf("core/model/measure.ts"),
   ignore: { entry: "ignore", text: "export default (...given) => later()(...given);" },

@@ -1,8 +1,10 @@
 import { CodeActionKind, type ServerCapabilities } from "vscode-languageserver";
 import { codeActions, trackKind } from "./features/code-actions.ts";
+import { completion, completionTriggers } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentDiagnostics, workspaceDiagnostics } from "./features/diagnostics.ts";
 import { executeCommand } from "./features/execute-command.ts";
+import { fixAllKind } from "./features/fix-all.ts";
 import { hover } from "./features/hover.ts";
 import { trackPreview } from "./features/track-preview.ts";
 import { tree } from "./features/tree.ts";
@@ -30,6 +32,12 @@ function handler<P, R>(each: Handler<P, R>): Handler<never, unknown> {
 export const handlers: readonly Handler<never, unknown>[] = [
   handler({ method: "textDocument/hover", run: hover, empty: null, capability: { hoverProvider: true } }),
   handler({
+    method: "textDocument/completion",
+    run: completion,
+    empty: [],
+    capability: { completionProvider: { triggerCharacters: completionTriggers } },
+  }),
+  handler({
     method: "textDocument/definition",
     run: definition,
     empty: null,
@@ -39,7 +47,7 @@ export const handlers: readonly Handler<never, unknown>[] = [
     method: "textDocument/codeAction",
     run: codeActions,
     empty: [],
-    capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, trackKind] } },
+    capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, trackKind] } },
   }),
   handler({
     method: "textDocument/diagnostic",

@@ -27,7 +27,7 @@ export function commandLink(label: string, command: string, argument: object): s
 export function plainText(markdown: string): string {
   return markdown
     .replace(/(?:^|\n)\[[^\]\\]*\]\(command:[^)]*\)/g, "")
-    .replace(/ +$/gm, "")
+    .replace(/(?<! ) +$/gm, "")
     .replace(/\\([\p{P}\p{S}])|\*+|`/gu, "$1")
     .replaceAll(":\u200b//", "://");
 }

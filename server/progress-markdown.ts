@@ -6,13 +6,18 @@ import {
   indexFor,
   itemAt,
   type KeyResultNode,
+  type Message,
   numberText,
   type ObjectiveNode,
   objectiveOf,
   percentText,
   progressOf,
-  type Settings,
+  type SettingsFor,
+  say,
+  scaleIn,
+  settingsAt,
   shown,
+  type Translate,
   type Workspace,
 } from "../core/index.ts";
 import { commandLink, escapeMarkdown } from "./markdown.ts";
@@ -28,54 +33,63 @@ const marks: Record<Health, string> = {
 
 export interface HoverContext {
   readonly workspace: Workspace;
-  readonly settings: Settings;
+  readonly settings: SettingsFor;
   readonly today: string;
   /** The client understands our command links. */
   readonly links: boolean;
+  readonly worded: Translate;
 }
 
 /** A key result as Markdown: number, health and why, evidence, when it was tracked, and its objective. */
 export function keyResultHover(node: KeyResultNode, context: HoverContext): string {
   const { item, attainment, health, reading } = node;
-  const confidence = confidenceOf(
-    item.confidence,
-    context.workspace.files.get(node.place.uri)?.reading?.dialect === "okrchestra",
-  );
+  const { worded } = context;
+  const why = worded(reading.why);
+  const reckoned = worded(attainment.why);
+  const { uri } = node.place;
+  const dialect = context.workspace.files.get(uri)?.reading?.dialect ?? "generic";
+  const confidence = confidenceOf(item.confidence, scaleIn(dialect, settingsAt(context.settings, uri)));
   // What a line above says already is not said again.
-  const isAbout = (each: string) => !reading.why.includes(each);
+  const isAbout = (each: string) => !why.includes(each);
   const lines = [
-    title(node),
-    `${bar(attainment.value)} ${shareOf(attainment.value)} · ${marks[health]} ${health}`,
-    [numbersOf(node), ...(isAbout(attainment.why) ? [`attainment ${escapeMarkdown(attainment.why)}`] : [])]
+    title(node, worded),
+    `${bar(attainment.value)} ${shareOf(attainment.value, worded)} · ${marks[health]} ${health}`,
+    [
+      numbersOf(node, worded),
+      ...(isAbout(reckoned) ? [worded(say("attainment {0}", escapeMarkdown(reckoned)))] : []),
+    ]
       .filter(Boolean)
       .join(" · "),
-    escapeMarkdown(reading.why),
-    ...(confidence && isAbout(confidence.why) ? [escapeMarkdown(confidence.why)] : []),
-    [evidenceOf(node), trackedOf(node, context.today)].filter(Boolean).join(" · "),
+    escapeMarkdown(why),
+    ...(confidence && isAbout(worded(confidence.why)) ? [escapeMarkdown(worded(confidence.why))] : []),
+    [evidenceOf(node, worded), worded(trackedOf(node, context.today))].filter(Boolean).join(" · "),
     objectiveLine(node, context),
   ];
   if (context.links && node.id)
-    lines.push(commandLink("Track…", "okr.track", { uri: node.place.uri, keyResultId: node.id }));
+    lines.push(
+      commandLink(worded(say("Track…")), "okr.track", { uri: node.place.uri, keyResultId: node.id }),
+    );
   return lines.filter((line) => line !== "").join("  \n");
 }
 
 /** An objective as Markdown: its roll-up, and a line for each of its key results and objectives below. */
-export function objectiveHover(node: ObjectiveNode): string {
-  const { rolledUp, health, why, owner, period, keyResults, children } = node;
+export function objectiveHover(node: ObjectiveNode, worded: Translate): string {
+  const { rolledUp, health, owner, period, keyResults, children } = node;
+  const [why, score] = [worded(node.why), worded(rolledUp.why)];
   const about = [owner, period].flatMap((each) => (each ? cut(each, longestPart) : [])).join(" · ");
   const lines = [
-    title(node),
-    `${bar(rolledUp.value)} ${shareOf(rolledUp.value)} · ${marks[health]} ${health}`,
+    title(node, worded),
+    `${bar(rolledUp.value)} ${shareOf(rolledUp.value, worded)} · ${marks[health]} ${health}`,
     ...(about ? [about] : []),
     escapeMarkdown(why),
-    ...(why.includes(rolledUp.why) ? [] : [escapeMarkdown(rolledUp.why)]),
+    ...(why.includes(score) ? [] : [escapeMarkdown(score)]),
   ];
   const below = [
-    ...keyResults.slice(0, mostRows).map((each) => row(each, each.attainment.value)),
-    ...children.slice(0, mostRows).map((each) => row(each, each.rolledUp.value)),
+    ...keyResults.slice(0, mostRows).map((each) => row(each, each.attainment.value, worded)),
+    ...children.slice(0, mostRows).map((each) => row(each, each.rolledUp.value, worded)),
   ];
   const rest = keyResults.length + children.length - below.length;
-  if (rest > 0) below.push(`- … and ${rest} more`);
+  if (rest > 0) below.push(`- ${worded(say("… and {0} more", rest))}`);
   return `${lines.join("  \n")}${below.length > 0 ? `\n\n${below.join("\n")}` : ""}`;
 }
 
@@ -84,60 +98,69 @@ const mostRows = 10;
 const longestTitle = 200;
 const longestPart = 100;
 
-function row(node: KeyResultNode | ObjectiveNode, share: number | undefined): string {
-  return `- ${marks[node.health]} ${shareOf(share)} ${cut(node.label, longestPart)}`;
+function row(node: KeyResultNode | ObjectiveNode, share: number | undefined, worded: Translate): string {
+  return `- ${marks[node.health]} ${shareOf(share, worded)} ${cut(labelIn(node, worded), longestPart)}`;
 }
 
-function title({ id, label }: { id: string | undefined; label: string }): string {
+function title(node: KeyResultNode | ObjectiveNode, worded: Translate): string {
+  const { id } = node;
+  const label = labelIn(node, worded);
   return id && id !== label
     ? `**${cut(id, longestPart)}** · ${cut(label, longestTitle)}`
     : `**${cut(label, longestTitle)}**`;
+}
+
+function labelIn({ label, nameless }: KeyResultNode | ObjectiveNode, worded: Translate): string {
+  return nameless ? worded(nameless) : label;
 }
 
 function cut(text: string, longest: number): string {
   return escapeMarkdown(shown(text, longest));
 }
 
-function shareOf(share: number | undefined): string {
-  return share === undefined ? "no number" : percentText(share);
+function shareOf(share: number | undefined, worded: Translate): string {
+  return share === undefined ? worded(say("no number")) : percentText(share);
 }
 
-function numbersOf({ item, attainment }: KeyResultNode): string {
+function numbersOf({ item, attainment }: KeyResultNode, worded: Translate): string {
   const { baseline, target, current } = attainment;
   if (target === undefined) return "";
   const from = baseline === undefined ? "" : `${numberText(baseline)} → `;
   const unit = item.unit?.text ? ` ${cut(item.unit.text, longestPart)}` : "";
-  const now = current === undefined ? "" : `, now ${numberText(current)}`;
+  const now = current === undefined ? "" : `, ${worded(say("now {0}", numberText(current)))}`;
   return `${from}${numberText(target)}${unit}${now}`;
 }
 
-function evidenceOf({ item }: KeyResultNode): string {
+function evidenceOf({ item }: KeyResultNode, worded: Translate): string {
   const shown = item.evidence.flatMap(({ kind, value }) =>
     value === "" ? [] : cut(kind === "" || kind === "file" ? value : `${kind}: ${value}`, longestPart),
   );
-  return shown.length > 0 ? `Evidence: ${shown.slice(0, 3).join(", ")}` : "No evidence";
+  return worded(shown.length > 0 ? say("Evidence: {0}", shown.slice(0, 3).join(", ")) : say("No evidence"));
 }
 
-function trackedOf({ asOf, reading }: KeyResultNode, today: string): string {
-  if (asOf === undefined) return "never tracked";
+function trackedOf({ asOf, reading }: KeyResultNode, today: string): Message {
+  if (asOf === undefined) return say("never tracked");
   const days = reading.trackedDaysAgo ?? daysBetween(asOf, today);
-  const ago =
+  const tracked =
     days === undefined || days < 0
-      ? `on ${asOf}`
+      ? say("tracked on {0}", asOf)
       : days === 0
-        ? "today"
+        ? say("tracked today")
         : days === 1
-          ? "yesterday"
-          : `${days} days ago`;
-  return `tracked ${ago}${reading.isStale ? " (stale)" : ""}`;
+          ? say("tracked yesterday")
+          : say("tracked {0} days ago", days);
+  return reading.isStale ? say("{0} (stale)", tracked) : tracked;
 }
 
-function objectiveLine({ place }: KeyResultNode, { workspace, settings, today }: HoverContext): string {
+function objectiveLine(
+  { place }: KeyResultNode,
+  { workspace, settings, today, worded }: HoverContext,
+): string {
   const found = itemAt(workspace, place);
   const index = found && indexFor(workspace, found.file);
   const entry = index?.keyResultAt(place.uri, place.block, place.item);
   const owner = index && entry && objectiveOf(index, entry);
   const node = owner && progressOf(workspace, owner, settings, today);
   if (node?.kind !== "objective") return "";
-  return `Objective ${title(node)} · ${shareOf(node.rolledUp.value)}`;
+  return `${worded(say("Objective {0}", title(node, worded)))} · ${shareOf(node.rolledUp.value, worded)}`;
 }

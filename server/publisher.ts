@@ -1,7 +1,17 @@
 import type { Diagnostic } from "vscode-languageserver";
-import { checkFile, type GroupFiles, type OkrFile, okrFiles, type Problem } from "../core/index.ts";
+import {
+  type GroupFiles,
+  type OkrFile,
+  okrFiles,
+  type Problem,
+  type Workspace,
+  withFreshProofs,
+  withProofs,
+} from "../core/index.ts";
+import { proofsIn } from "../disk/proofs.ts";
 import type { Session } from "./session.ts";
 import { diagnosticsOf } from "./to-lsp.ts";
+import { pathOf } from "./uris.ts";
 
 export interface PublisherOptions {
   /** Milliseconds of silence before a change is checked. */
@@ -27,8 +37,11 @@ export class Publisher {
   readonly #found = new Map<string, readonly Problem[]>();
   #changed = new Set<string>();
   #anything = false;
+  #areProofsOld = false;
+  #withProofs: Workspace | undefined;
   #groups: ReadonlyMap<string, GroupFiles> = new Map();
   #sides: ReadonlyMap<string, string> = new Map();
+  #proofs: Workspace["proofs"] = new Map();
   #timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
 
   constructor(session: Session, options: PublisherOptions) {
@@ -51,10 +64,17 @@ export class Publisher {
     this.#cancel();
   }
 
+  /** Files that evidence points to may have come or gone. */
+  proofsMayHaveChanged(): void {
+    this.#areProofsOld = true;
+    this.changed([]);
+  }
+
   #publish(): void {
+    this.#lookUpProofs();
     const { workspace } = this.#session;
     const changed = this.#changed;
-    const everything = this.#anything || this.#sides !== workspace.sides;
+    const everything = this.#anything || this.#sides !== workspace.sides || this.#proofs !== workspace.proofs;
     const touched = new Set([...changed].map((uri) => this.#session.file(uri)?.group));
     const due = (file: OkrFile) =>
       everything ||
@@ -69,8 +89,24 @@ export class Publisher {
     }
     this.#groups = workspace.groups;
     this.#sides = workspace.sides;
+    this.#proofs = workspace.proofs;
     for (const uri of known) if (this.#session.file(uri)?.reading === undefined) this.#clear(uri);
     this.#options.onSettled();
+  }
+
+  #lookUpProofs(): void {
+    const session = this.#session;
+    const isAll = this.#anything || this.#areProofsOld;
+    const lookUp = proofsIn(session.workspace.roots.flatMap((root) => pathOf(root) ?? []));
+    if (isAll) session.workspace = withFreshProofs(session.workspace, lookUp);
+    const files = isAll
+      ? okrFiles(session.workspace)
+      : [...this.#changed].flatMap((uri) => session.file(uri) ?? []);
+    const before = this.#withProofs;
+    const isSameAsBefore = before?.proofs === session.workspace.proofs;
+    session.workspace = withProofs(session.workspace, files, lookUp, isSameAsBefore ? before : undefined);
+    this.#withProofs = session.workspace;
+    this.#areProofsOld = false;
   }
 
   /** What one file brings down costs that file its findings, and no other. */
@@ -85,11 +121,11 @@ export class Publisher {
 
   /** An edited file is always answered, so that its version is; others only where something is new. */
   #send(file: OkrFile, edited: boolean): void {
-    const { workspace, run } = this.#session;
-    const found = checkFile(workspace, file, run);
+    const { workspace } = this.#session;
+    const found = this.#session.problems(file);
     if (!edited && this.#found.get(file.uri) === found && this.#sent.has(file.uri)) return;
     this.#found.set(file.uri, found);
-    const diagnostics = diagnosticsOf(workspace, file, found);
+    const diagnostics = diagnosticsOf(workspace, file, found, this.#session.worded);
     const print = diagnostics.length === 0 ? "" : JSON.stringify(diagnostics);
     if (!edited && this.#sent.get(file.uri) === print) return;
     if (!edited && print === "" && !this.#sent.has(file.uri)) {

@@ -11,15 +11,20 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
+import { translateBy } from "../core/index.ts";
+import { baselineName } from "../disk/baseline.ts";
 import { todayUtc } from "../disk/today.ts";
+import { isBaseline } from "./baselines.ts";
+import { ConfigTeller } from "./config-teller.ts";
 import { describe, guard, guarded } from "./guard.ts";
 import { capabilitiesOf, handlers } from "./handlers.ts";
+import { bundleFor } from "./language.ts";
 import { type InitializationOptions, progressChanged } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import { Session } from "./session.ts";
-import { type ReadSettings, settingsFrom } from "./settings.ts";
+import { askForSections, type Sections, writtenIn } from "./settings.ts";
 import type { ServerState } from "./state.ts";
-import { configDiagnosticsOf } from "./to-lsp.ts";
+import { baselineDiagnosticOf } from "./to-lsp.ts";
 import { canonical } from "./uris.ts";
 
 /** Milliseconds of silence before a change is checked, unless the client asks for another pause. */
@@ -37,15 +42,15 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
   let state: ServerState | undefined;
   let isShutDown = false;
   let publisher: Publisher | undefined;
-  let editorSettings: unknown;
+  let sections: Sections = new Map();
   let roots: string[] = [];
-  let configUri: string | undefined;
+  const brokenBaselines = new Set<string>();
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     roots = rootsOf(params);
-    editorSettings = options.settings;
-    const session = new Session(settingsFrom(roots, editorSettings).settings, today());
+    sections = new Map([["", options.settings]]);
+    const session = new Session(today(), translateBy(bundleFor(params.locale)));
     const pull = options.diagnostics === "pull";
     const trouble = (uri: string, error: unknown) =>
       log.error(`checking failed for ${uri}: ${describe(error)}`);
@@ -64,6 +69,14 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
     });
     session.onChange = (uris) => publisher?.changed(uris);
     session.onTrouble = trouble;
+    const configs = new ConfigTeller(session, (uri, version, diagnostics) => {
+      if (!pull) send(connection.sendDiagnostics({ uri, version, diagnostics }));
+    });
+    session.onConfigs = () => configs.tell();
+    session.baselines.onTrouble = (uri, why) => {
+      brokenBaselines.add(uri);
+      send(connection.sendDiagnostics({ uri, diagnostics: [baselineDiagnosticOf(session.worded(why))] }));
+    };
     return {
       serverInfo: { name: "okr-lens" },
       capabilities: {
@@ -92,7 +105,7 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
 
   async function pullSettings(): Promise<void> {
     try {
-      editorSettings = (await connection.workspace.getConfiguration("okr")) ?? editorSettings;
+      sections = await askForSections(connection, roots, sections);
     } finally {
       // A client that cannot answer after all keeps its files checked, by what is known.
       reconfigure();
@@ -101,27 +114,25 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
 
   function reconfigure(): void {
     const { session } = state as ServerState;
-    const { settings, config } = settingsFrom(roots, editorSettings);
-    session.configure(settings, today());
-    sayOfConfig(config);
-    send(session.index(roots));
+    readBaselines();
+    send(session.configure(roots, writtenIn(sections)));
   }
 
-  /** A config file that went away, or is in order again, has nothing said of it. */
-  function sayOfConfig(config: ReadSettings["config"]): void {
-    if (configUri && configUri !== config?.uri)
-      send(connection.sendDiagnostics({ uri: configUri, diagnostics: [] }));
-    configUri = config?.uri;
-    if (!config) return;
-    const diagnostics = configDiagnosticsOf(config.text, config.problems);
-    send(connection.sendDiagnostics({ uri: config.uri, diagnostics }));
+  /** Reads the baseline files anew. Which of them cannot be used is said at their top. */
+  function readBaselines(): void {
+    const { session } = state as ServerState;
+    for (const uri of brokenBaselines) send(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    brokenBaselines.clear();
+    session.baselines.read(roots);
+    session.onChange(undefined);
   }
 
   connection.onDidChangeConfiguration(
     heard("workspace/didChangeConfiguration", ({ client }, { settings }) => {
       if (client.workspace?.configuration) send(pullSettings());
       else {
-        editorSettings = (settings as { okr?: unknown } | null)?.okr ?? editorSettings;
+        const section = (settings as { okr?: unknown } | null)?.okr;
+        if (section !== undefined && section !== null) sections = new Map([["", section]]);
         reconfigure();
       }
     }),
@@ -141,14 +152,17 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
   );
   connection.onDidSaveTextDocument(
     heard("textDocument/didSave", ({ session }, { textDocument: { uri } }) => {
-      if (isConfig(uri)) reconfigure();
+      if (isBaseline(uri)) readBaselines();
       else session.didSave(uri);
+      publisher?.proofsMayHaveChanged();
     }),
   );
   connection.onDidChangeWatchedFiles(
     heard("workspace/didChangeWatchedFiles", ({ session }, { changes }) => {
       if (changes.some(changesWhatIsFound)) reconfigure();
       else session.didChangeOnDisk(changes.map(({ uri }) => uri));
+      if (changes.some(({ uri }) => isBaseline(uri))) readBaselines();
+      publisher?.proofsMayHaveChanged();
     }),
   );
   connection.onShutdown(() => {
@@ -178,7 +192,7 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
   }
 
   function keepDay({ session }: ServerState): void {
-    if (session.run.today !== today()) session.configure(session.run.settings, today());
+    if (session.today !== today()) session.startDay(today());
   }
 
   function send(sent: Promise<unknown>): void {
@@ -187,7 +201,7 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
 }
 
 function watchFiles(connection: Connection): Promise<unknown> {
-  const files = ["**/*.{toml,yml,yaml}", "**/metrics/**/*.json", "**/.gitignore"];
+  const files = ["**/*.{toml,yml,yaml}", "**/metrics/**/*.json", "**/.gitignore", `**/${baselineName}`];
   const watchers: FileSystemWatcher[] = files.map((globPattern) => ({ globPattern }));
   // A folder that is moved or deleted is told of by its own name only.
   watchers.push({ globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete });
@@ -203,11 +217,7 @@ function rootOf(uri: string): string {
   return canonical(uri).replace(/\/$/, "");
 }
 
-/** Whether a change on disk alters which files are looked at, or how. */
+/** Whether a change on disk alters which files are looked at. */
 function changesWhatIsFound({ uri, type }: FileEvent): boolean {
-  return isConfig(uri) || (type !== FileChangeType.Changed && uri.endsWith("/.gitignore"));
-}
-
-function isConfig(uri: string): boolean {
-  return uri.endsWith("/okr.config.toml");
+  return type !== FileChangeType.Changed && uri.endsWith("/.gitignore");
 }

@@ -1,26 +1,49 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import {
+  type Configs,
+  checkFile,
+  configFolderOf,
+  configFor,
+  configUriOf,
   emptyWorkspace,
+  english,
+  type FileText,
+  forcedDialect,
   type Language,
   languageNamed,
   languageOf,
+  mayHoldOkrs,
+  noConfigs,
   type OkrFile,
-  offsetIn,
-  prepareRules,
-  type RuleRun,
+  type Problem,
+  type RunFor,
   rules,
+  runsFor,
   type Settings,
   sideRole,
+  type Translate,
   textOf,
   type Workspace,
+  type Written,
   withEdit,
   withFile,
   withFileFrom,
+  withFiles,
   withoutFile,
   withSide,
 } from "../core/index.ts";
-import { candidateTest, discover, discoverNow, isDiscoverable, isFolder } from "../disk/discover.ts";
+import { discoverNow, isDiscoverable, isFolder } from "../disk/discover.ts";
 import { readTextFile } from "../disk/text-file.ts";
+import { Baselines } from "./baselines.ts";
+import {
+  configsAtHand,
+  lookThrough,
+  pickAlike,
+  withConfigAt,
+  withConfigsAbove,
+  withOpenConfigs,
+} from "./live-configs.ts";
+import { applied, lostBytes, rangeOf } from "./open-texts.ts";
 import { canonical, isUsersText, pathOf, uriOf } from "./uris.ts";
 
 /** An open text: its version, and the text itself where the workspace does not keep it. */
@@ -39,19 +62,33 @@ interface OpenText {
  */
 export class Session {
   workspace: Workspace = emptyWorkspace();
-  run: RuleRun;
+  /** The config files of the workspace, and what the editor says. */
+  configs: Configs = noConfigs([], rules);
+  readonly worded: Translate;
+  /** The current day, `YYYY-MM-DD`. */
+  today: string;
+  /** The rules with the settings of a file, by its canonical URI. */
+  runFor: RunFor;
+  readonly baselines = new Baselines();
   /** Called after each change with the URIs that changed; undefined: anything may have. */
   onChange: (changed: readonly string[] | undefined) => void = () => {};
+  /** Called after another config holds somewhere. */
+  onConfigs: () => void = () => {};
   /** Called for a file that could not be taken in; the others are. */
   onTrouble: (uri: string, error: unknown) => void = () => {};
   readonly #open = new Map<string, OpenText>();
-  #isCandidate: (path: string) => boolean;
   #indexing = 0;
+  #isIndexed = false;
 
-  constructor(settings: Settings, today: string) {
-    this.run = prepareRules(rules, settings, today);
-    this.#isCandidate = candidateTest(settings.files);
+  /** `worded` puts messages into the language of whoever is at the other end. */
+  constructor(today: string, worded: Translate = english) {
+    this.today = today;
+    this.worded = worded;
+    this.runFor = runsFor(rules, this.settings, today);
   }
+
+  /** The settings that hold for a file, by its canonical URI. */
+  readonly settings = (uri: string): Settings => configFor(this.configs, uri).settings;
 
   /** The version of an open text; undefined where it is not open. */
   versionOf(uri: string): number | undefined {
@@ -67,11 +104,23 @@ export class Session {
     return this.workspace.files.get(canonical(uri));
   }
 
+  /** The text of a config file that the editor has open; undefined for any other file. */
+  configText(uri: string): string | undefined {
+    const known = canonical(uri);
+    return configFolderOf(known) === undefined ? undefined : this.#openText(known);
+  }
+
+  /** What is to be said of a file: its findings without those that the baseline knows. */
+  problems(file: OkrFile): readonly Problem[] {
+    return this.baselines.withoutKnown(file, checkFile(this.workspace, file, this.runFor(file.uri)));
+  }
+
   didOpen(spelled: string, languageId: string, version: number, text: string): void {
     if (!isUsersText(spelled)) return;
     const uri = canonical(spelled);
+    if (!this.#isIndexed) this.#use(withConfigsAbove(this.configs, uri, this.#openText));
     this.#edit(uri, { version, languageId, spelled }, text);
-    this.onChange([uri]);
+    this.#changed(uri);
   }
 
   didChange(spelled: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -83,7 +132,7 @@ export class Session {
       for (const change of changes)
         this.workspace = withEdit(this.workspace, uri, rangeOf(change), change.text);
     } else this.#edit(uri, { ...open, version }, changes.reduce(applied, open.text));
-    this.onChange([uri]);
+    this.#changed(uri);
   }
 
   /** What was no clean text on disk may be one now. */
@@ -100,7 +149,7 @@ export class Session {
     const uri = canonical(spelled);
     if (!this.#open.delete(uri)) return;
     this.#reread(uri);
-    this.onChange([uri]);
+    this.#changed(uri);
   }
 
   /**
@@ -112,7 +161,10 @@ export class Session {
     const folders = named.filter((uri) => !isReadable(uri));
     const all = [...named.filter(isReadable), ...this.#below(folders), ...this.#arrivedIn(folders)];
     const closed = [...new Set(all)].filter((uri) => !this.#open.has(uri));
-    for (const uri of closed) this.#reread(uri);
+    for (const uri of closed) {
+      this.#reread(uri);
+      this.#takeConfig(uri);
+    }
     if (closed.length > 0) this.onChange(closed);
   }
 
@@ -129,36 +181,74 @@ export class Session {
     return stale.length === 0;
   }
 
-  /** Other settings or another day: every rule runs anew. */
-  configure(settings: Settings, today: string): void {
-    this.run = prepareRules(rules, settings, today);
-    this.#isCandidate = candidateTest(settings.files);
+  /** Another day: every rule runs anew. */
+  startDay(today: string): void {
+    this.today = today;
+    this.runFor = runsFor(rules, this.settings, today);
     this.onChange(undefined);
   }
 
-  /** Looks through the folders for OKR files. A later call overtakes an earlier one that is still under way. */
-  async index(roots: readonly string[]): Promise<void> {
+  /** Takes in what the editor says for each of the folders (`""` for files in none of them), and looks through them. */
+  configure(roots: readonly string[], editor: ReadonlyMap<string, Written>): Promise<void> {
+    this.#use(configsAtHand(roots, editor, this.#open.keys(), this.#openText));
+    this.onChange(undefined);
+    return this.index();
+  }
+
+  /**
+   * Looks through the folders for configs and OKR files. A later call overtakes an earlier one that is still under way.
+   */
+  async index(): Promise<void> {
     const turn = ++this.#indexing;
-    const { files } = this.run.settings;
-    const found = await Promise.all(
-      roots.flatMap((root) => pathOf(root) ?? []).map((path) => discover(path, files)),
-    );
-    if (turn !== this.#indexing) return;
+    const { roots, editor } = this.configs;
+    const atHand = configsAtHand(roots, editor, this.#open.keys(), this.#openText);
+    const found = await lookThrough(atHand, () => turn !== this.#indexing);
+    if (!found) return;
+    this.#isIndexed = true;
+    this.#use(withOpenConfigs(found.configs, this.#open.keys(), this.#openText));
     const before = this.workspace;
     this.workspace = emptyWorkspace(roots);
     for (const [uri, open] of this.#open) this.#keep(uri, open, before);
-    for (const path of found.flatMap(({ candidates, sides }) => [...candidates, ...sides])) {
-      const uri = uriOf(path);
-      if (!this.#open.has(uri)) this.#guarded(uri, () => this.#read(uri, path));
-    }
+    const texts: FileText[] = [];
+    for (const uri of found.uris)
+      if (!this.#open.has(uri))
+        this.#guarded(uri, () => this.#read(uri, pathOf(uri), (text) => texts.push(text)));
+    this.workspace = withFiles(this.workspace, texts);
     this.onChange(undefined);
+  }
+
+  readonly #openText = (uri: string): string | undefined => this.#open.get(uri)?.text;
+
+  #use(configs: Configs): void {
+    if (configs === this.configs) return;
+    this.configs = configs;
+    this.onConfigs();
+  }
+
+  /** Of a text that was opened, changed or closed, all there is to tell. */
+  #changed(uri: string): void {
+    this.#takeConfig(uri);
+    this.onChange([uri]);
+  }
+
+  /** Where a config is other than it was, its files are checked anew; where it picks other files, all are looked for. */
+  #takeConfig(uri: string): void {
+    const folder = configFolderOf(uri);
+    if (folder === undefined) return;
+    const before = configFor(this.configs, uri);
+    this.#use(withConfigAt(this.configs, folder, this.#openText));
+    const now = configFor(this.configs, uri);
+    if (now === before) return;
+    if (pickAlike(now, before)) this.onChange(undefined);
+    else void this.index();
   }
 
   /** An open text stays what it was, unless the settings say otherwise by now. */
   #keep(uri: string, open: OpenText, before: Workspace): void {
     const file = before.files.get(uri);
     const text = open.text ?? (file && textOf(file.document));
-    if (file && this.#holdsOkrs(uri, file.document.blocks[0]?.text ?? ""))
+    const isSame = file?.origin.forced === forcedDialect(this.configs, uri);
+    if (file && isSame && this.#holdsOkrs(uri, file.document.blocks[0]?.text ?? ""))
       this.workspace = withFileFrom(this.workspace, file);
     else if (text !== undefined) this.#edit(uri, open, text);
   }
@@ -172,7 +262,8 @@ export class Session {
   #below(folders: readonly string[]): string[] {
     if (folders.length === 0) return [];
     const { files, sides } = this.workspace;
-    return [...files.keys(), ...sides.keys()].filter((uri) =>
+    const configs = [...this.configs.byFolder.keys()].map(configUriOf);
+    return [...files.keys(), ...sides.keys(), ...configs].filter((uri) =>
       folders.some((folder) => uri.startsWith(`${folder}/`)),
     );
   }
@@ -182,8 +273,10 @@ export class Session {
     return topmost(folders).flatMap((uri) => {
       const path = pathOf(uri);
       if (path === undefined || !isFolder(path) || !this.#isInRoot(`${path}/any.toml`)) return [];
-      const { candidates, sides } = discoverNow(path, everything);
-      return [...candidates, ...sides].map(uriOf);
+      const configs: string[] = [];
+      const onConfig = (folder: string) => void configs.push(configUriOf(uriOf(folder)));
+      const { candidates, sides } = discoverNow(path, { onConfig, isCandidate: () => true });
+      return [...configs, ...[...candidates, ...sides].map(uriOf)];
     });
   }
 
@@ -191,24 +284,32 @@ export class Session {
   #reread(uri: string): void {
     const path = pathOf(uri);
     const isOurs = path !== undefined && this.#isInRoot(path);
-    this.#guarded(uri, () => this.#read(uri, isOurs ? path : undefined));
+    const take = (text: FileText) => {
+      this.workspace = withFiles(this.workspace, [text]);
+    };
+    this.#guarded(uri, () => this.#read(uri, isOurs ? path : undefined, take));
   }
 
   /** Whether a path is in one of the folders, and not left out there. */
   #isInRoot(path: string): boolean {
     return this.workspace.roots.some((root) => {
       const folder = pathOf(root);
-      return folder !== undefined && isDiscoverable(folder, path, () => true);
+      return folder !== undefined && isDiscoverable(folder, path);
     });
   }
 
-  /** Takes in a file; without a path, there is none any more. */
-  #read(uri: string, path: string | undefined): void {
+  /** Reads a file, for `take` if it holds OKRs; without a path, there is none any more. */
+  #read(uri: string, path: string | undefined, take: (text: FileText) => void): void {
     const file = path === undefined ? undefined : readTextFile(path);
     const language = languageOf(uri);
     if (sideRole(uri)) this.workspace = withSide(this.workspace, uri, file?.text);
     else if (file && language && this.#holdsOkrs(uri, file.text))
-      this.workspace = withFile(this.workspace, uri, language, file.text, { unreadable: file.problem });
+      take({
+        uri,
+        language,
+        text: file.text,
+        origin: { forced: forcedDialect(this.configs, uri), unreadable: file.problem },
+      });
     else this.workspace = withoutFile(this.workspace, uri);
   }
 
@@ -233,23 +334,17 @@ export class Session {
 
   #take(uri: string, { version, languageId, spelled }: OpenText, language: Language, text: string): void {
     this.#open.set(uri, { version, languageId, spelled });
-    this.workspace = withFile(this.workspace, uri, language, text, { unreadable: lostBytes(uri, text) });
+    this.workspace = withFile(this.workspace, uri, language, text, {
+      forced: forcedDialect(this.configs, uri),
+      unreadable: lostBytes(uri, text),
+    });
   }
 
   /** Whether a text is worth reading: its path fits the settings, or its first line says so. */
   #holdsOkrs(uri: string, text: string): boolean {
-    return /^\uFEFF?#\s*okr:/.test(text.slice(0, 40)) || this.#isCandidate(this.#pathInRoot(uri));
-  }
-
-  #pathInRoot(uri: string): string {
-    const root = this.workspace.roots.find((each) => uri.startsWith(`${each}/`));
-    const path = root ? uri.slice(root.length + 1) : uri.replace(/^[\w-]+:\/*/, "");
-    return decoded(path);
+    return /^\uFEFF?#\s*okr:/.test(text.slice(0, 40)) || mayHoldOkrs(this.configs, uri);
   }
 }
-
-/** All that could be read as OKRs, wherever it stands. */
-const everything = { include: ["**/*.{toml,yml,yaml}"], exclude: [] };
 
 /** Those that lie in none of the others: a folder that comes with a thousand in it is walked once. */
 function topmost(uris: readonly string[]): string[] {
@@ -263,33 +358,4 @@ function topmost(uris: readonly string[]): string[] {
 
 function isReadable(uri: string): boolean {
   return languageOf(uri) !== undefined || sideRole(uri) !== undefined;
-}
-
-function rangeOf(change: TextDocumentContentChangeEvent) {
-  return "range" in change ? (change.range ?? undefined) : undefined;
-}
-
-function applied(text: string, change: TextDocumentContentChangeEvent): string {
-  const range = rangeOf(change);
-  if (!range) return change.text;
-  const start = offsetIn(text, range.start);
-  const end = offsetIn(text, range.end);
-  return text.slice(0, Math.min(start, end)) + change.text + text.slice(Math.max(start, end));
-}
-
-/**
- * Why an open text must not be written back: the editor shows a replacement character where the file on disk has
- * bytes that are no UTF-8, and saving would make that lasting.
- */
-function lostBytes(uri: string, text: string): string | undefined {
-  const path = text.includes("\uFFFD") ? pathOf(uri) : undefined;
-  return path === undefined ? undefined : readTextFile(path)?.problem;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,36 +1,22 @@
-import {
-  type ConfigProblem,
-  defaultSettings,
-  readConfig,
-  readEditorSettings,
-  rules,
-  type Settings,
-} from "../core/index.ts";
-import { configName, readConfigText } from "../disk/config.ts";
-import { pathOf } from "./uris.ts";
+import type { Connection } from "vscode-languageserver";
+import { readEditorSettings, rules, type Written } from "../core/index.ts";
 
-/** Settings, and what is wrong in the config file that they came from. */
-export interface ReadSettings {
-  readonly settings: Settings;
-  readonly config?: {
-    readonly uri: string;
-    readonly text: string;
-    readonly problems: readonly ConfigProblem[];
-  };
+/** The editor's `okr` section for each of the opened folders; `""` for files in none of them. */
+export type Sections = ReadonlyMap<string, unknown>;
+
+/** Asks the editor for its settings: those of everything, and those of each folder. Where it has no answer, `known` holds. */
+export async function askForSections(
+  connection: Connection,
+  roots: readonly string[],
+  known: Sections,
+): Promise<Sections> {
+  const scopes = [undefined, ...roots];
+  const items = scopes.map((scopeUri) => ({ section: "okr", ...(scopeUri !== undefined && { scopeUri }) }));
+  const answers: unknown[] = await connection.workspace.getConfiguration(items);
+  return new Map(scopes.map((scope, at) => [scope ?? "", answers[at] ?? answers[0] ?? known.get("")]));
 }
 
-/**
- * Settings for opened folders: the first folder's `okr.config.toml` that there is, and the editor's own on top.
- * Never fails: what cannot be used is passed over and listed.
- */
-export function settingsFrom(roots: readonly string[], editor: unknown): ReadSettings {
-  for (const root of roots) {
-    const path = pathOf(root);
-    const text = path === undefined ? undefined : readConfigText(path);
-    if (text === undefined) continue;
-    const { settings, problems } = readConfig(text, rules);
-    const config = { uri: `${root}/${configName}`, text, problems };
-    return { settings: readEditorSettings(editor, rules, settings), config };
-  }
-  return { settings: readEditorSettings(editor, rules, defaultSettings) };
+/** What the sections say. Never fails: what cannot be used is passed over. */
+export function writtenIn(sections: Sections): ReadonlyMap<string, Written> {
+  return new Map([...sections].map(([scope, section]) => [scope, readEditorSettings(section, rules)]));
 }

@@ -9,16 +9,20 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import {
-  type ConfigProblem,
+  type Config,
+  configDocs,
   docsOf,
   type Fix,
   itemAt,
   type OkrFile,
   type Problem,
   positionAt,
-  type Related,
+  positionIn,
+  type RelatedFound,
   type Span,
+  say,
   type TextEdit,
+  type Translate,
   type Workspace,
 } from "../core/index.ts";
 
@@ -31,26 +35,44 @@ export function diagnosticsOf(
   workspace: Workspace,
   file: OkrFile,
   problems: readonly Problem[],
+  worded: Translate,
 ): Diagnostic[] {
-  const shown = problems.slice(0, mostFindings).map((problem) => diagnosticOf(workspace, file, problem));
+  const shown = problems
+    .slice(0, mostFindings)
+    .map((problem) => diagnosticOf(workspace, file, problem, worded));
   const rest = problems.length - shown.length;
   if (rest > 0) {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const message = `${rest} more findings in this file are not shown. "okr check" lists them all.`;
+    const message = worded(
+      say('{0} more findings in this file are not shown. "okr check" lists them all.', rest),
+    );
     shown.push({ range, message, severity: DiagnosticSeverity.Information, source: "okr" });
   }
   return shown;
 }
 
-/** What is wrong in a config file, as warnings: the defaults hold meanwhile. */
-export function configDiagnosticsOf(text: string, problems: readonly ConfigProblem[]): Diagnostic[] {
-  return problems.map(({ span, message }) => ({
+/** What is wrong in a config file: the defaults hold meanwhile. */
+export function configDiagnosticsOf({ text, problems }: Config, worded: Translate): Diagnostic[] {
+  return problems.map(({ span, severity, said }) => ({
     range: { start: positionIn(text, span.start), end: positionIn(text, span.end) },
-    severity: DiagnosticSeverity.Warning,
+    severity: severities[severity],
     source: "okr",
     code: "okr/config",
-    message,
+    codeDescription: { href: configDocs },
+    message: worded(said),
   }));
+}
+
+/** Why a baseline file hides nothing, at its top. */
+export function baselineDiagnosticOf(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: "okr",
+    code: "okr/baseline",
+    message,
+  };
 }
 
 export function rangeOf(file: OkrFile, { start, end }: Span): Range {
@@ -90,9 +112,10 @@ export function codeActionOf(
   fix: Fix,
   diagnostic: Diagnostic,
   edit: (edits: readonly TextEdit[]) => WorkspaceEdit,
+  worded: Translate,
 ): CodeAction {
   return {
-    title: fix.title,
+    title: worded(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: fix.preferred,
@@ -109,31 +132,43 @@ const severities = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
-export function diagnosticOf(workspace: Workspace, file: OkrFile, problem: Problem): Diagnostic {
+export function diagnosticOf(
+  workspace: Workspace,
+  file: OkrFile,
+  problem: Problem,
+  worded: Translate,
+): Diagnostic {
   return {
     range: rangeOf(file, problem),
     severity: severities[problem.severity],
     source: "okr",
     code: `okr/${problem.rule}`,
     codeDescription: { href: docsOf(problem.rule) },
-    message: problem.message,
+    message: worded(problem.said),
     data: { fixable: problem.fixable },
     tags: problem.tags?.map((tag) => tags[tag]),
     relatedInformation: problem.related?.flatMap(
-      (related) => relatedOf(workspace, file, problem, related) ?? [],
+      (related) => relatedOf(workspace, file, problem, related, worded) ?? [],
     ),
   };
 }
 
-function relatedOf(workspace: Workspace, file: OkrFile, problem: Problem, related: Related) {
+function relatedOf(
+  workspace: Workspace,
+  file: OkrFile,
+  problem: Problem,
+  related: RelatedFound,
+  worded: Translate,
+) {
+  const message = worded(related.said);
   if ("span" in related) {
     const range = rangeInBlock(file, problem.block, related.span);
-    return { message: related.message, location: { uri: file.uri, range } };
+    return { message, location: { uri: file.uri, range } };
   }
   const found = itemAt(workspace, related.place);
   if (!found) return undefined;
   const range = rangeInBlock(found.file, related.place.block, found.item.anchor);
-  return { message: related.message, location: { uri: found.file.uri, range } };
+  return { message, location: { uri: found.file.uri, range } };
 }
 
 function rangeIn(workspace: Workspace, uri: string, span: Span): Range {
@@ -141,9 +176,4 @@ function rangeIn(workspace: Workspace, uri: string, span: Span): Range {
   if (file) return rangeOf(file, span);
   const text = workspace.sides.get(uri) ?? "";
   return { start: positionIn(text, span.start), end: positionIn(text, span.end) };
-}
-
-function positionIn(text: string, offset: number) {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: (before.at(-1) as string).length };
 }

@@ -4,79 +4,163 @@ import { fileURLToPath } from "node:url";
 import {
   checkFile,
   docsOf,
+  english,
+  type FileProblems,
   type OkrFile,
   okrFiles,
-  type Problem,
   positionAt,
-  prepareRules,
+  type RunFor,
   rules,
+  runsFor,
+  type Stopwatch,
+  withProofs,
 } from "../../core/index.ts";
 import { leaves } from "../../disk/leaves.ts";
+import { proofsIn } from "../../disk/proofs.ts";
 import { readArguments } from "../arguments.ts";
-import { fixOnDisk } from "../fix.ts";
+import { type CheckedFiles, type Known, knownFindings, nothingKnown, updateBaseline } from "../baseline.ts";
+import { touchedSince } from "../changed.ts";
+import { tracesOf } from "../check/traces.ts";
+import { configFindings } from "../config-findings.ts";
+import { fixInMemory, fixOnDisk } from "../fix.ts";
 import { type Finding, formatFindings, formats, type Summary } from "../format/findings.ts";
+import { inLog } from "../format/log.ts";
+import { isTerminal } from "../format/paint.ts";
+import { Timing, timingTable } from "../format/timing.ts";
 import { counted, printable } from "../format/words.ts";
+import { wordsOfUser } from "../language.ts";
 import { type Loaded, loadWorkspace, shownPath, withNamed } from "../load.ts";
 import { print, say } from "../output.ts";
 import { choice, dayOf, exitCodes, UsageError, workspaceOptions } from "../run.ts";
 
 /**
  * `okr check`: all rules over the workspace, or over the files and folders that are named. A file that is named is
- * read wherever it stands; with `--fix`, what can be mended without a decision is mended first.
+ * read wherever it stands; with `--fix`, what can be mended without a decision is mended first; with `--fix-dry-run`
+ * only a diff of that is printed, and the status is that of what would be left. Findings of the baseline file are not
+ * told; with `--changed`, only those that a change since a revision brought or touched are. With `--timing`, a table of
+ * what each rule cost goes to stderr.
  */
-export function run(words: readonly string[]): number {
+export async function run(words: readonly string[]): Promise<number> {
   const started = performance.now();
   const { values, others } = readArguments(
     words,
-    { ...workspaceOptions, format: true, "max-warnings": true, fix: false },
+    {
+      ...workspaceOptions,
+      format: true,
+      "max-warnings": true,
+      changed: true,
+      fix: false,
+      "fix-dry-run": false,
+      "update-baseline": false,
+      "no-baseline": false,
+      timing: false,
+    },
     true,
   );
+  apart(values, "fix", "fix-dry-run");
+  apart(values, "format", "fix-dry-run");
+  apart(values, "update-baseline", "fix-dry-run");
+  apart(values, "update-baseline", "no-baseline");
+  for (const other of ["fix", "fix-dry-run", "update-baseline"]) apart(values, "changed", other);
   const format = choice("format", values.format, formats);
   const mostWarnings = countIn(values["max-warnings"]);
-  const ruleRun = (loaded: Loaded) => prepareRules(rules, loaded.settings, dayOf(values.today));
+  const timing = values.timing ? new Timing() : undefined;
+  const ruleRun = (loaded: Loaded, stopwatch?: Stopwatch) =>
+    runsFor(rules, loaded.settings, dayOf(values.today), stopwatch);
   const paths = others.map(existing);
-  let loaded = withNamed(loadWorkspace(values.workspace, { rules, from: startFor(paths[0]) }), paths);
+  const from = startFor(paths[0]);
+  let loaded = withNamed(loadWorkspace(values.workspace, { rules, from, during: timing?.during }), paths);
   sayWhatHoldsNone(loaded, others);
+  loaded = proved(loaded);
   if (values.fix) {
     const { workspace, fixed, troubles } = fixOnDisk(loaded, chosenIn(loaded, paths), ruleRun(loaded));
     loaded = { ...loaded, workspace };
     for (const trouble of troubles) say(printable(trouble));
     if (fixed > 0) say(`${counted(fixed, "finding")} mended.`);
+  } else if (values["fix-dry-run"]) {
+    const { workspace, fixed, diff } = fixInMemory(loaded, chosenIn(loaded, paths), ruleRun(loaded));
+    loaded = { ...loaded, workspace };
+    print(isTerminal() ? diff.replace(/[^\n]+/g, printable) : process.env["CI"] ? inLog(diff) : diff);
+    say(`${counted(fixed, "finding")} would be mended.`);
   }
   const chosen = chosenIn(loaded, paths);
-  const findings = findingsIn(loaded, chosen, ruleRun(loaded));
+  const check = () => checkedIn(loaded, chosen, ruleRun(loaded, timing?.stopwatch));
+  const checked = timing ? timing.during("checking", check) : check();
+  const isTrial = values["fix-dry-run"] === true;
+  const known = knownOf(loaded.folder, values, { files: checked, isWhole: paths.length === 0, isTrial });
+  const isTold = await toldOf(values.changed, loaded, checked, (then) =>
+    checkedIn(then, okrFiles(then.workspace), ruleRun(then)),
+  );
+  const ofConfigs = configFindings(loaded, paths.length === 0 ? undefined : chosen);
+  const findings = [...ofConfigs, ...findingsIn(checked, known)].sort(byPath).filter(isTold);
   const keyResults = chosen.reduce(
     (sum, file) => sum + file.blocks.reduce((n, block) => n + block.keyResults.length, 0),
     0,
   );
   const files = chosen.map((file) => shownPath(loaded.folder, file.uri));
-  const summary: Summary = { files, keyResults, milliseconds: performance.now() - started };
-  print(formatFindings(format, findings, summary));
+  const traces = tracesOf(loaded, findings);
+  const summary: Summary = { files, keyResults, milliseconds: performance.now() - started, traces };
+  const worded = format === "text" && !isTrial ? await wordsOfUser() : english;
+  if (!isTrial) print(formatFindings(format, findings, summary, worded));
+  if (timing) say(timingTable(timing, checked));
   const count = (severity: Finding["severity"]) =>
     findings.filter((each) => each.severity === severity).length;
-  if (count("error") > 0) return exitCodes.findings;
+  if (count("error") > 0 || known.isBroken) return exitCodes.findings;
   return mostWarnings !== undefined && count("warning") > mostWarnings ? exitCodes.findings : exitCodes.ok;
 }
 
-function findingsIn(
-  { folder, workspace }: Loaded,
-  files: readonly OkrFile[],
-  run: ReturnType<typeof prepareRules>,
-): Finding[] {
-  return files
-    .flatMap((file) => checkFile(workspace, file, run).map((problem) => findingOf(folder, file, problem)))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+function proved(loaded: Loaded): Loaded {
+  const { folder, workspace } = loaded;
+  return { ...loaded, workspace: withProofs(workspace, okrFiles(workspace), proofsIn([folder])) };
 }
 
-function findingOf(folder: string, file: OkrFile, problem: Problem): Finding {
+async function toldOf(
+  revision: string | undefined,
+  loaded: Loaded,
+  checked: readonly FileProblems[],
+  check: (then: Loaded) => readonly FileProblems[],
+): Promise<(finding: Finding) => boolean> {
+  if (revision === undefined) return () => true;
+  return await touchedSince(revision, loaded, checked, (then) => check(proved(then)));
+}
+
+function checkedIn({ folder, workspace }: Loaded, files: readonly OkrFile[], runFor: RunFor): FileProblems[] {
+  return files
+    .map((file) => ({
+      path: shownPath(folder, file.uri),
+      file,
+      problems: checkFile(workspace, file, runFor(file.uri)),
+    }))
+    .sort(byPath);
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+type BaselineOptions = { readonly [name in "update-baseline" | "no-baseline"]?: true };
+
+function knownOf(folder: string, values: BaselineOptions, checked: CheckedFiles): Known {
+  if (values["update-baseline"]) return updateBaseline(folder, checked);
+  return values["no-baseline"] ? nothingKnown : knownFindings(folder, checked);
+}
+
+function findingsIn(checked: readonly FileProblems[], known: Known): Finding[] {
+  return checked.flatMap((each) => known.fresh(each).map((problem) => findingOf(problem, each)));
+}
+
+function findingOf(problem: FileProblems["problems"][number], among: FileProblems): Finding {
+  const { path, file } = among;
   return {
-    path: shownPath(folder, file.uri),
+    path,
     range: { start: positionAt(file.document, problem.start), end: positionAt(file.document, problem.end) },
     code: `okr/${problem.rule}`,
     severity: problem.severity,
     message: problem.message,
+    said: problem.said,
     docs: docsOf(problem.rule),
     fixable: problem.fixable,
+    source: { problem, among },
   };
 }
 
@@ -112,4 +196,10 @@ function countIn(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings wants a whole number, not "${value}".`);
   return Number(value);
+}
+
+/** Options that make no sense together are told, rather than one of them passed over. */
+function apart(values: Readonly<Record<string, unknown>>, one: string, other: string): void {
+  if (values[one] !== undefined && values[other] !== undefined)
+    throw new UsageError(`--${one} and --${other} do not go together.`);
 }

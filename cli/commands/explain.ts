@@ -5,15 +5,18 @@ import { readArguments } from "../arguments.ts";
 import { print } from "../output.ts";
 import { exitCodes, UsageError } from "../run.ts";
 
-/** `okr explain CODE`: the rule's page as it ships with the package. */
+/** `okr explain CODE`: the rule's page as it ships with the package; for `okr/config`, that of the config file. */
 export function run(words: readonly string[]): number {
   const { others } = readArguments(words, {}, true);
   const code = others[0];
   if (code === undefined || others.length > 1)
     throw new UsageError('Name one rule: "okr explain missing-baseline".');
   const id = code.replace(/^okr\//, "");
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) {
+  if (id === "config") {
+    print(pageAt("configuration.md"));
+    return exitCodes.ok;
+  }
+  if (!rules.some((each) => each.id === id)) {
     const near = nearest(
       id,
       rules.map((each) => each.id),
@@ -22,6 +25,10 @@ export function run(words: readonly string[]): number {
       `There is no rule "${code}".${near ? ` Did you mean "${near}"?` : ""} "okr rules" lists all.`,
     );
   }
-  print(readFileSync(join(__dirname, "..", "..", "docs", "rules", `${id}.md`), "utf8"));
+  print(pageAt("rules", `${id}.md`));
   return exitCodes.ok;
+}
+
+function pageAt(...names: readonly string[]): string {
+  return readFileSync(join(__dirname, "..", "..", "docs", ...names), "utf8");
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import {
   applyEdits,
+  english,
   evidenceKinds,
   type OkrFile,
   planTrack,
@@ -36,7 +37,7 @@ export function run(words: readonly string[]): number {
   const { folder, workspace, settings } = loadWorkspace(values.workspace);
   const plan = planTrack(workspace, { keyResultId, current, evidence, today }, settings);
   if ("refused" in plan) {
-    say(`okr: ${printable(plan.refused)}`);
+    say(`okr: ${printable(english(plan.refused))}`);
     return statusOf(plan.code);
   }
   const file = workspace.files.get(plan.place.uri);
@@ -72,7 +73,9 @@ function written(file: OkrFile, edits: readonly TextEdit[], folder: string): str
 
 function numberIn(text: string | undefined): number {
   if (text === undefined) throw new UsageError("What is the new value? --current N.");
-  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+  const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text.trim())
+    ? Number(text)
+    : Number.NaN;
   if (!Number.isFinite(number))
     throw new UsageError(`--current is a number such as 12 or 0.5, not "${text}".`);
   return number;

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/index.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding, Traces } from "./findings.ts";
+import { printable } from "./words.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -10,24 +11,29 @@ const commands: Readonly<Record<Severity, string>> = {
 
 /**
  * Findings as annotations of GitHub Actions ("Workflow commands"): one line each, with all escaped that could end the
- * line or start a command of its own.
+ * line or start a command of its own. Paths are relative to the repository.
  */
-export function githubFindings(findings: readonly Finding[]): string {
-  return findings.map((finding) => `${annotation(finding)}\n`).join("");
+export function githubFindings(findings: readonly Finding[], traces: Traces): string {
+  return findings.map((finding) => `${annotation(finding, traces.pathOf(finding))}\n`).join("");
 }
 
-function annotation({ path, range: { start, end }, code, severity, message }: Finding): string {
-  const place = { file: path, line: start.line + 1, endLine: end.line + 1, title: code };
+function annotation({ range: { start, end }, code, severity, message }: Finding, path: string): string {
+  const isOneLine = start.line === end.line;
   // Columns count only on one line.
-  const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-  const properties = Object.entries({ ...place, ...columns }).map(
-    ([name, value]) => `${name}=${inProperty(String(value))}`,
-  );
-  return `::${commands[severity]} ${properties.join(",")}::${inMessage(message)}`;
+  const properties = {
+    file: path,
+    line: start.line + 1,
+    ...(isOneLine ? { col: start.character + 1 } : {}),
+    endLine: end.line + 1,
+    ...(isOneLine ? { endColumn: end.character + 1 } : {}),
+    title: code,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
+  return `::${commands[severity]} ${list.join(",")}::${inMessage(message)}`;
 }
 
 function inMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function inProperty(text: string): string {

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Severity } from "../../core/index.ts";
-import type { Finding } from "./findings.ts";
+import type { Finding, Traces } from "./findings.ts";
+import { jsonInLog } from "./log.ts";
+import { printable } from "./words.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "major",
@@ -9,20 +10,21 @@ const severities: Readonly<Record<Severity, string>> = {
   hint: "info",
 };
 
-/** Findings as a GitLab Code Quality report. A fingerprint stays the same while lines above a finding come and go. */
-export function gitlabFindings(findings: readonly Finding[]): string {
-  const seen = new Map<string, number>();
-  const entries = findings.map(({ path, range, code, severity, message }) => {
-    const what = JSON.stringify([path, code, message]);
-    const turn = seen.get(what) ?? 0;
-    seen.set(what, turn + 1);
-    return {
-      description: message,
-      check_name: code,
-      fingerprint: createHash("sha256").update(`${what}${turn}`).digest("hex"),
-      severity: severities[severity],
-      location: { path, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
-    };
-  });
-  return `${JSON.stringify(entries, undefined, 2)}\n`;
+/**
+ * Findings as a GitLab Code Quality report. Paths are relative to the repository; a fingerprint stays the same while
+ * lines above a finding come and go, and stands for one finding only.
+ */
+export function gitlabFindings(findings: readonly Finding[], traces: Traces): string {
+  return jsonInLog(
+    findings.map((finding) => ({
+      description: printable(finding.message),
+      check_name: finding.code,
+      fingerprint: traces.fingerprintOf(finding),
+      severity: severities[finding.severity],
+      location: {
+        path: traces.pathOf(finding),
+        lines: { begin: finding.range.start.line + 1, end: finding.range.end.line + 1 },
+      },
+    })),
+  );
 }

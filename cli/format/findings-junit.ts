@@ -1,22 +1,19 @@
+import { grouped } from "../../core/index.ts";
 import type { Finding, Summary } from "./findings.ts";
+import { printable } from "./words.ts";
 
 /** Findings as JUnit XML: a suite a file; an error or a warning fails, a file without either passes. */
 export function junitFindings(findings: readonly Finding[], { files, milliseconds }: Summary): string {
-  const failures = findings.filter(isFailure).length;
-  const suites = files.map((path) =>
-    suite(
-      path,
-      findings.filter((each) => each.path === path && isFailure(each)),
-    ),
+  const failures = grouped(findings.filter(isFailure), ({ path }) => path);
+  const suites = [...new Set([...files, ...failures.keys()])].map((path) =>
+    suite(path, failures.get(path) ?? []),
   );
-  const tests = files.reduce(
-    (sum, path) => sum + Math.max(1, findings.filter((each) => each.path === path && isFailure(each)).length),
-    0,
-  );
+  const tests = suites.reduce((sum, { cases }) => sum + cases, 0);
+  const failed = findings.filter(isFailure).length;
   const time = (milliseconds / 1000).toFixed(3);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="okr check" tests="${tests}" failures="${failures}" time="${time}">
-${suites.join("")}</testsuites>
+<testsuites name="okr check" tests="${tests}" failures="${failed}" time="${time}">
+${suites.map(({ xml }) => xml).join("")}</testsuites>
 `;
 }
 
@@ -24,17 +21,19 @@ function isFailure({ severity }: Finding): boolean {
   return severity === "error" || severity === "warning";
 }
 
-function suite(path: string, failures: readonly Finding[]): string {
-  const name = attribute(path);
+function suite(path: string, failures: readonly Finding[]): { cases: number; xml: string } {
+  const name = escaped(path);
   const cases =
     failures.length > 0 ? failures.map(failure) : [`    <testcase name="okr check" classname="${name}"/>\n`];
-  return `  <testsuite name="${name}" tests="${cases.length}" failures="${failures.length}">\n${cases.join("")}  </testsuite>\n`;
+  const head = `  <testsuite name="${name}" tests="${cases.length}" failures="${failures.length}">`;
+  return { cases: cases.length, xml: `${head}\n${cases.join("")}  </testsuite>\n` };
 }
 
 function failure({ path, range: { start }, code, severity, message, docs }: Finding): string {
   const place = `${start.line + 1}:${start.character + 1}`;
-  return `    <testcase name="${attribute(`${code} ${place}`)}" classname="${attribute(path)}">
-      <failure type="${severity}" message="${attribute(message)}">${attribute(`${path}:${place} ${message}\n${docs}`)}</failure>
+  return `    <testcase name="${escaped(`${code} ${place}`)}" classname="${escaped(path)}">
+      <failure type="${severity}" message="${escaped(message)}">${escaped(`${path}:${place} ${message}`)}
+${escaped(docs)}</failure>
     </testcase>
 `;
 }
@@ -44,12 +43,13 @@ const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "\n": "&#10;",
+  // No `##[` of a file's is left for a CI system that reads a log along; see `log.ts`.
+  "#": "&#35;",
 };
 
-/** Text inside an attribute or element; what XML 1.0 has no place for becomes U+FFFD. */
-function attribute(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (each) => (/[\t\n\r]/.test(each) ? each : "\ufffd"))
-    .replace(/[&<>"\n]/g, (each) => entities[each] ?? each);
+/** Text inside an attribute or element, on one line; what XML 1.0 has no place for becomes U+FFFD. */
+function escaped(text: string): string {
+  return printable(text)
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "\ufffd")
+    .replace(/[&<>"]|#(?=#)/g, (each) => entities[each] ?? each);
 }

@@ -1,4 +1,4 @@
-import type { KeyResultNode, ObjectiveNode } from "../../core/index.ts";
+import { english, type KeyResultNode, type ObjectiveNode, say, type Translate } from "../../core/index.ts";
 
 /** The objectives of a tree from top to bottom, each with how many stand above it. Any depth. */
 export function inOrder(roots: readonly ObjectiveNode[]): { node: ObjectiveNode; depth: number }[] {
@@ -13,9 +13,16 @@ export function inOrder(roots: readonly ObjectiveNode[]): { node: ObjectiveNode;
   return order;
 }
 
+/** What a node is called. */
+export function labelIn({ label, nameless }: ObjectiveNode | KeyResultNode, worded: Translate): string {
+  return nameless ? worded(nameless) : label;
+}
+
 /** What an objective is called; one that only key results know of is said to be missing. */
-export function objectiveLabel({ item, id, label }: ObjectiveNode): string {
-  return item || id === undefined ? label : `${label} (no such objective)`;
+export function objectiveLabel(node: ObjectiveNode, worded: Translate = english): string {
+  const { item, id } = node;
+  const label = labelIn(node, worded);
+  return item || id === undefined ? label : worded(say("{0} (no such objective)", label));
 }
 
 /** A number of a key result as its file writes it: `99,45%`, `< 100 ms`; empty where there is none. */

@@ -20,6 +20,11 @@ export const paint = {
   bold: style("bold"),
 };
 
+/** Whether stdout is a terminal, where a person reads. */
+export function isTerminal(): boolean {
+  return isatty(1);
+}
+
 /** How many columns the terminal on stdout has; undefined where there is none. */
 export function terminalWidth(): number | undefined {
   return isatty(1) ? process.stdout.columns : undefined;

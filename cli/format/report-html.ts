@@ -1,4 +1,11 @@
-import { bar, type Health, type KeyResultNode, type ObjectiveNode, percentText } from "../../core/index.ts";
+import {
+  bar,
+  english,
+  type Health,
+  type KeyResultNode,
+  type ObjectiveNode,
+  percentText,
+} from "../../core/index.ts";
 import { symbolOf } from "./health.ts";
 import { evidenceTexts, inOrder, measureText, objectiveLabel } from "./nodes.ts";
 import { oneLine } from "./words.ts";
@@ -51,7 +58,7 @@ ${rows}
 </table>`;
   return `<section style="--depth: ${Math.min(depth, 8)}">
 <h2>${healthMark(node.health)} ${escaped(objectiveLabel(node))}</h2>
-<div class="facts">${[`${number}${escaped(node.why)}`, ...facts].join(" · ")}</div>${table}
+<div class="facts">${[`${number}${escaped(english(node.why))}`, ...facts].join(" · ")}</div>${table}
 </section>`;
 }
 
@@ -61,8 +68,8 @@ function row(node: KeyResultNode): string {
   const number = attainment.value === undefined ? "–" : percentText(attainment.value);
   const cells = [
     `<td>${escaped(node.label)}${id}</td>`,
-    `<td class="number" title="${escaped(attainment.why)}">${bar(attainment.value, 10)} ${number}</td>`,
-    `<td title="${escaped(node.why)}">${healthMark(health)} ${health}${reading.isStale ? ", stale" : ""}</td>`,
+    `<td class="number" title="${escaped(english(attainment.why))}">${bar(attainment.value, 10)} ${number}</td>`,
+    `<td title="${escaped(english(node.why))}">${healthMark(health)} ${health}${reading.isStale ? ", stale" : ""}</td>`,
     `<td>${escaped(measureText(node))}</td>`,
     `<td>${evidenceTexts(node).map(escaped).join("<br>")}</td>`,
     `<td>${escaped(node.asOf ?? "")}</td>`,

@@ -1,4 +1,4 @@
-import { type KeyResultNode, type ObjectiveNode, percentText } from "../../core/index.ts";
+import { english, type KeyResultNode, type ObjectiveNode, percentText } from "../../core/index.ts";
 import { symbolOf } from "./health.ts";
 import { evidenceTexts, inOrder, measureText, objectiveLabel } from "./nodes.ts";
 import { oneLine } from "./words.ts";
@@ -13,7 +13,7 @@ function section(node: ObjectiveNode, depth: number): string {
   const heading = `${"#".repeat(Math.min(6, depth + 2))} ${inert(objectiveLabel(node))}`;
   const facts = [
     node.rolledUp.value === undefined ? "" : `**${percentText(node.rolledUp.value)}**`,
-    `${symbolOf(node.health)} ${inert(node.why)}`,
+    `${symbolOf(node.health)} ${inert(english(node.why))}`,
     ...[node.id, node.owner, node.period].map((each) => inert(each ?? "")),
   ];
   const table = node.keyResults.length > 0 ? [[head, rule, ...node.keyResults.map(row)].join("\n")] : [];

@@ -1,3 +1,5 @@
+import { say, type Translate } from "../../core/index.ts";
+
 /** Text from a file, fit for a terminal: control and bidi characters are spelled out, so that they do nothing. */
 export function printable(text: string): string {
   return text.replace(
@@ -15,6 +17,15 @@ export function oneLine(text: string): string {
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** A number in the user's language: 1,204 in English. */
+export function numberIn(count: number, worded: Translate): string {
+  const separator = worded(thousands);
+  return grouped(count).replaceAll(",", separator);
+}
+
+/** What stands between the thousands. */
+const thousands = say(",");
 
 /** 1,204. By hand: `toLocaleString` loads the tables of all languages first. */
 export function grouped(count: number): string {

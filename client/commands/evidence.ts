@@ -14,29 +14,39 @@ export async function askEvidence(row: TreeRow): Promise<Proof | "escaped"> {
   const kept = row.evidence?.join(", ");
   const choices: EvidenceChoice[] = [
     {
-      label: kept ? `Keep ${inert(kept)}` : "None yet",
-      description: kept ? "" : "The claim stays without proof",
+      label: kept ? vscode.l10n.t("Keep {0}", inert(kept)) : vscode.l10n.t("None yet"),
+      description: kept ? "" : vscode.l10n.t("The claim stays without proof"),
       ask: async () => ({}),
     },
-    { label: "File…", description: "A file of this workspace", ask: () => askFile(row) },
     {
-      label: "Command…",
-      description: "How anybody can measure it again",
-      ask: () => askText(row, "command", "The command, as typed in a terminal"),
+      label: vscode.l10n.t("File…"),
+      description: vscode.l10n.t("A file of this workspace"),
+      ask: () => askFile(row),
     },
-    { label: "Statement…", description: "Somebody vouches for it", ask: () => askStatement(row) },
     {
-      label: "Sample…",
-      description: "How many of how many",
+      label: vscode.l10n.t("Command…"),
+      description: vscode.l10n.t("How anybody can measure it again"),
+      ask: () => askText(row, "command", vscode.l10n.t("The command, as typed in a terminal")),
+    },
+    {
+      label: vscode.l10n.t("Statement…"),
+      description: vscode.l10n.t("Somebody vouches for it"),
+      ask: () => askStatement(row),
+    },
+    {
+      label: vscode.l10n.t("Sample…"),
+      description: vscode.l10n.t("How many of how many"),
       ask: () =>
-        askText(row, "sample", "For example: 49 of 50 queries under 200 ms", (text) =>
-          /\d\s*(?:\/|(?:out )?of)\s*\d/.test(text) ? undefined : "Say how many of how many: 49 of 50.",
+        askText(row, "sample", vscode.l10n.t("For example: 49 of 50 queries under 200 ms"), (text) =>
+          /\d\s*(?:\/|(?:out )?of)\s*\d/.test(text)
+            ? undefined
+            : vscode.l10n.t("Say how many of how many: 49 of 50."),
         ),
     },
   ];
   const picked = await vscode.window.showQuickPick(choices, {
     title: titleOf(row),
-    placeHolder: "What shows it? (optional)",
+    placeHolder: vscode.l10n.t("What shows it? (optional)"),
   });
   if (!picked) return "escaped";
   return (await picked.ask()) ?? "escaped";
@@ -44,8 +54,9 @@ export async function askEvidence(row: TreeRow): Promise<Proof | "escaped"> {
 
 /** A statement counts as much as the person who makes it. */
 async function askStatement(row: TreeRow): Promise<Proof | undefined> {
-  const said = await askText(row, "attestation", "What is stated");
-  const signer = said && (await askLine(row, "Who stands for it, e.g. Mira Adler, head of platform"));
+  const said = await askText(row, "attestation", vscode.l10n.t("What is stated"));
+  const signer =
+    said && (await askLine(row, vscode.l10n.t("Who stands for it, e.g. Mira Adler, head of platform")));
   return signer === undefined ? undefined : { ...said, signer };
 }
 
@@ -69,8 +80,9 @@ async function askLine(
     title: titleOf(row),
     prompt,
     validateInput: (value) => {
-      if (value.trim() === "") return "Say it in a few words, or press Escape.";
-      if (isToml && /["\\]/.test(value)) return 'Leave out " and \\: not every tool reads them in TOML.';
+      if (value.trim() === "") return vscode.l10n.t("Say it in a few words, or press Escape.");
+      if (isToml && /["\\]/.test(value))
+        return vscode.l10n.t('Leave out " and \\: not every tool reads them in TOML.');
       return check(value);
     },
   });
@@ -78,7 +90,7 @@ async function askLine(
 }
 
 function titleOf(row: TreeRow): string {
-  return `Evidence for ${row.id}`;
+  return vscode.l10n.t("Evidence for {0}", row.id ?? "");
 }
 
 /** A file of the workspace, as a path relative to the opened folder. */
@@ -87,14 +99,14 @@ async function askFile(row: TreeRow): Promise<Proof | undefined> {
   const picked = await vscode.window.showOpenDialog({
     defaultUri: folder?.uri,
     canSelectMany: false,
-    openLabel: "Use as Evidence",
-    title: "The file that shows it",
+    openLabel: vscode.l10n.t("Use as Evidence"),
+    title: vscode.l10n.t("The file that shows it"),
   });
   const file = picked?.[0];
   if (!file) return undefined;
   if (!folder || !file.path.startsWith(`${folder.uri.path}/`)) {
     void vscode.window.showWarningMessage(
-      "Evidence must be a file of this workspace, so that everybody can look at it.",
+      vscode.l10n.t("Evidence must be a file of this workspace, so that everybody can look at it."),
     );
     return undefined;
   }

@@ -15,10 +15,10 @@ interface Starter extends vscode.QuickPickItem {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const starters: readonly Starter[] = [
+const starters = (): readonly Starter[] => [
   {
     label: "BWOC (TOML)",
-    detail: "okrs/objectives.toml and okrs/key_results.toml",
+    detail: vscode.l10n.t("okrs/objectives.toml and okrs/key_results.toml"),
     files: {
       "okrs/objectives.toml": `[[objective]]
 objective_id = "O1"
@@ -53,7 +53,7 @@ evidence      = { kind = "none", value = "" }
   },
   {
     label: "OKRchestra (YAML)",
-    detail: "okrs/org.yml: key results stand under their objectives",
+    detail: vscode.l10n.t("okrs/org.yml: key results stand under their objectives"),
     files: {
       "okrs/org.yml": `scope: org
 objectives:
@@ -89,9 +89,9 @@ objectives:
 async function createWorkspace(): Promise<void> {
   const folder = await askFolder();
   if (!folder) return;
-  const choice = await vscode.window.showQuickPick(starters, {
-    title: "Create an OKR Workspace",
-    placeHolder: "In which format?",
+  const choice = await vscode.window.showQuickPick(starters(), {
+    title: vscode.l10n.t("Create an OKR Workspace"),
+    placeHolder: vscode.l10n.t("In which format?"),
   });
   if (!choice) return;
   const edit = new vscode.WorkspaceEdit();
@@ -103,7 +103,9 @@ async function createWorkspace(): Promise<void> {
       ignoreIfExists: false,
     });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage('There are files in "okrs" already. Nothing was changed.');
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('There are files in "okrs" already. Nothing was changed.'),
+    );
     return;
   }
   const last = files.at(-1)?.[0] as string;
@@ -113,9 +115,12 @@ async function createWorkspace(): Promise<void> {
 async function askFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length > 1)
-    return (await vscode.window.showWorkspaceFolderPick({ placeHolder: "In which folder?" }))?.uri;
+    return (await vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t("In which folder?") }))
+      ?.uri;
   if (!folders[0])
-    void vscode.window.showInformationMessage("Open a folder first: the OKR files go into it.");
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("Open a folder first: the OKR files go into it."),
+    );
   return folders[0]?.uri;
 }
 
@@ -126,8 +131,8 @@ async function openExample(context: vscode.ExtensionContext): Promise<void> {
     canSelectFolders: true,
     // Not in the opened folder: there it would count among the OKRs.
     defaultUri: vscode.Uri.file(homedir()),
-    openLabel: "Put the Example Here",
-    title: "Where shall the example go?",
+    openLabel: vscode.l10n.t("Put the Example Here"),
+    title: vscode.l10n.t("Where shall the example go?"),
   });
   const home = picked?.[0];
   if (!home) return;
@@ -138,7 +143,7 @@ async function openExample(context: vscode.ExtensionContext): Promise<void> {
     });
   } catch {
     void vscode.window.showWarningMessage(
-      `There is an "okr-example" in that folder already. It is opened as it is.`,
+      vscode.l10n.t('There is an "okr-example" in that folder already. It is opened as it is.'),
     );
   }
   const forceNewWindow = vscode.workspace.workspaceFolders !== undefined;
@@ -150,8 +155,8 @@ async function treatAsOkr(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.document.lineAt(0).text.includes("okr: dialect=")) return;
   const choice = await vscode.window.showQuickPick(["generic", "okrchestra", "bwoc"], {
-    title: "Treat This File as OKRs",
-    placeHolder: "Which names does it use?",
+    title: vscode.l10n.t("Treat This File as OKRs"),
+    placeHolder: vscode.l10n.t("Which names does it use?"),
   });
   if (choice)
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `# okr: dialect=${choice}\n`));

@@ -23,11 +23,14 @@ export function registerTrack(server: Server, store: ProgressStore): vscode.Disp
     await store.fresh();
     const row = target ? rowOf(store, target) : await pickKeyResult(store);
     if (!row) {
-      if (target) void vscode.window.showWarningMessage("This key result is not there any more.");
+      if (target)
+        void vscode.window.showWarningMessage(vscode.l10n.t("This key result is not there any more."));
       return;
     }
     if (!row.id) {
-      void vscode.window.showWarningMessage("This key result has no id of its own. Give it one to track it.");
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t("This key result has no id of its own. Give it one to track it."),
+      );
       return;
     }
     const of = { uri: row.uri, keyResultId: row.id };
@@ -53,7 +56,9 @@ async function record(server: Server, row: TreeRow, wanted: TrackArguments): Pro
     arguments: [wanted],
   });
   if (!result) {
-    void vscode.window.showWarningMessage("The language server does not answer. Nothing was changed.");
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("The language server does not answer. Nothing was changed."),
+    );
     return;
   }
   if (!result.tracked) {
@@ -77,18 +82,25 @@ async function pickKeyResult(store: ProgressStore): Promise<TreeRow | undefined>
   const items = rows.sort(byUrgency).map(({ row, objective }) => ({
     label: `${healthCodicon(row.health)} ${inert(row.label)}`,
     description: inert(
-      `${row.id} · ${percent(row.attainment)} · ${row.health}${row.asOf ? ` · tracked ${row.asOf}` : ""}`,
+      [
+        row.id,
+        percent(row.attainment),
+        row.health,
+        ...(row.asOf ? [vscode.l10n.t("tracked {0}", row.asOf)] : []),
+      ].join(" · "),
     ),
     detail: inert(objective.label),
     row,
   }));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage("There is no key result to track in this workspace.");
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t("There is no key result to track in this workspace."),
+    );
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(items, {
-    title: "Track Key Result",
-    placeHolder: "Which key result has news?",
+    title: vscode.l10n.t("Track Key Result"),
+    placeHolder: vscode.l10n.t("Which key result has news?"),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -35,9 +35,9 @@ export function showTracked({ uri }: vscode.TextDocument, message: string, wasSa
     }),
   );
   current = here;
-  item.name = "OKR Check-in";
-  item.text = `$(check) ${inert(message)} · Undo`;
-  item.tooltip = "Take this check-in back";
+  item.name = vscode.l10n.t("OKR Check-in");
+  item.text = `$(check) ${inert(message)} · ${vscode.l10n.t("Undo")}`;
+  item.tooltip = vscode.l10n.t("Take this check-in back");
   item.command = "okr.undoTrack";
   item.show();
 }

@@ -16,7 +16,7 @@ export function askValue(
       const answer = await preview(input.value);
       if (mine !== turn) return;
       value = answer && "value" in answer ? answer.value : undefined;
-      if (!answer) input.validationMessage = "The language server does not answer. Try again.";
+      if (!answer) input.validationMessage = vscode.l10n.t("The language server does not answer. Try again.");
       else if ("problem" in answer) input.validationMessage = inert(answer.problem);
       else
         input.validationMessage = {
@@ -24,13 +24,15 @@ export function askValue(
           severity: vscode.InputBoxValidationSeverity.Info,
         };
     };
-    const numbers = [row.current && `now ${row.current}`, row.target && `target ${row.target}`].filter(
-      Boolean,
-    );
+    const numbers = [
+      ...(row.current ? [vscode.l10n.t("now {0}", row.current)] : []),
+      ...(row.target ? [vscode.l10n.t("target {0}", row.target)] : []),
+    ];
+    const what = vscode.l10n.t("Current value of {0}", row.id ?? "");
     // The title stays in sight while the line below the input says what a value would mean.
-    input.title = `Current value of ${row.id}${numbers.length > 0 ? ` (${numbers.join(", ")})` : ""}`;
+    input.title = numbers.length > 0 ? `${what} (${numbers.join(", ")})` : what;
     input.prompt = inert(row.label);
-    input.placeholder = "A number, +3, 50% or 1.2k";
+    input.placeholder = vscode.l10n.t("A number, +3, 50% or 1.2k");
     input.value = row.current ?? "";
     input.valueSelection = [0, input.value.length];
     input.onDidChangeValue(look);

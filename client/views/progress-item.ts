@@ -16,7 +16,7 @@ export function progressItem(row: TreeRow): vscode.TreeItem {
   item.accessibilityInformation = {
     label: [...new Set([row.label, percent(row.attainment), row.health, ...description])].join(", "),
   };
-  item.command = { command: "okr.reveal", title: "Go to Item", arguments: [row.key] };
+  item.command = { command: "okr.reveal", title: vscode.l10n.t("Go to Item"), arguments: [row.key] };
   return item;
 }
 
@@ -28,9 +28,11 @@ export function shortTooltip(row: TreeRow): vscode.MarkdownString {
 function descriptionOf(row: TreeRow): string[] {
   const { counts } = row;
   return [
-    ...(row.missing && row.id ? ["does not exist"] : []),
-    counts && counts.total > 0 ? `${counts.onTrack} of ${counts.total} on-track` : row.health,
-    ...(row.stale ? ["stale"] : []),
+    ...(row.missing && row.id ? [vscode.l10n.t("does not exist")] : []),
+    counts && counts.total > 0
+      ? vscode.l10n.t("{0} of {1} on-track", counts.onTrack, counts.total)
+      : row.health,
+    ...(row.stale ? [vscode.l10n.t("stale")] : []),
     ...[row.owner, row.period].flatMap((each) => each || []),
   ];
 }

@@ -15,7 +15,9 @@ export function registerProgressView(server: Server, store: ProgressStore): vsco
   const sayTrust = () => {
     // With a message there is no room for the welcome text, which says it too.
     const isSaid = vscode.workspace.isTrusted || store.tree?.state !== "ready";
-    view.message = isSaid ? undefined : "Restricted mode: nothing that these files name is run.";
+    view.message = isSaid
+      ? undefined
+      : vscode.l10n.t("Restricted mode: nothing that these files name is run.");
   };
   return vscode.Disposable.from(
     view,
@@ -80,7 +82,10 @@ function badgeOf(tree: ProgressTree | undefined): vscode.ViewBadge | undefined {
   if (count === 0) return undefined;
   return {
     value: count,
-    tooltip: count === 1 ? "1 key result is off-track" : `${count} key results are off-track`,
+    tooltip:
+      count === 1
+        ? vscode.l10n.t("1 key result is off-track")
+        : vscode.l10n.t("{0} key results are off-track", count),
   };
 }
 

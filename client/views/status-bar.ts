@@ -5,7 +5,7 @@ import { percent } from "./health.ts";
 /** `$(target) 64% · 2 off-track`; hidden where there are no OKRs or the user does not want it. */
 export function registerStatusBar(store: ProgressStore): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("okr.progress", vscode.StatusBarAlignment.Left, 0);
-  item.name = "OKR Progress";
+  item.name = vscode.l10n.t("OKR Progress");
   item.command = "okr.progress.focus";
   const show = () => {
     const tree = store.tree;
@@ -16,8 +16,15 @@ export function registerStatusBar(store: ProgressStore): vscode.Disposable {
     }
     const { attainment, offTrack, atRisk, onTrack, keyResults } = tree.summary;
     const rest = offTrack > 0 ? ` · ${offTrack} off-track` : atRisk > 0 ? ` · ${atRisk} at-risk` : "";
-    item.text = `$(target) ${attainment === undefined ? "no numbers yet" : percent(attainment)}${rest}`;
-    item.tooltip = `${keyResults} key results: ${onTrack} on-track, ${atRisk} at-risk, ${offTrack} off-track`;
+    const share = attainment === undefined ? vscode.l10n.t("no numbers yet") : percent(attainment);
+    item.text = `$(target) ${share}${rest}`;
+    item.tooltip = vscode.l10n.t(
+      "{0} key results: {1} on-track, {2} at-risk, {3} off-track",
+      keyResults,
+      onTrack,
+      atRisk,
+      offTrack,
+    );
     item.show();
   };
   return vscode.Disposable.from(

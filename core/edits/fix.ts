@@ -1,3 +1,4 @@
+import type { Message } from "../l10n/say.ts";
 import type { Span } from "../text.ts";
 
 /** A change to one text. `span` counts from the start of the file. */
@@ -10,10 +11,12 @@ export interface TextEdit {
 /** A way out of a finding, as one step that can be undone. */
 export interface Fix {
   /** What it does, as a command: `Change to "percent"`. */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** The one to offer first. At most one for a finding. */
   readonly preferred?: boolean;
   /** Changes no meaning that a person would have to weigh: may be run on save and by `okr check --fix`. */
   readonly safe?: boolean;
+  /** Made with an eye on what is there, a next free id say: another one like it is to be made anew after it. */
+  readonly alone?: boolean;
 }

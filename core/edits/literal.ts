@@ -63,22 +63,28 @@ function yamlText(text: string, like: ScalarNode | undefined): string {
 // or marks to some YAML readers, and bidi controls would show a line in another order than it has.
 const unprintable = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 const toEscape = new RegExp(`["\\\\]|${unprintable.source}`, "gu");
-const short: Record<string, string> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\b": "\\b",
-  "\t": "\\t",
-  "\n": "\\n",
-  "\f": "\\f",
-  "\r": "\\r",
-};
+/** The short ones, and beside them the others that were needed so far: there are not many. */
+const escapes = new Map([
+  ['"', '\\"'],
+  ["\\", "\\\\"],
+  ["\b", "\\b"],
+  ["\t", "\\t"],
+  ["\n", "\\n"],
+  ["\f", "\\f"],
+  ["\r", "\\r"],
+]);
 
 function double(text: string): string {
-  const inside = text.replace(
-    toEscape,
-    (char) => short[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
-  return `"${inside}"`;
+  return `"${text.replace(toEscape, escapeOf)}"`;
+}
+
+function escapeOf(char: string): string {
+  let written = escapes.get(char);
+  if (written === undefined) {
+    written = `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+    escapes.set(char, written);
+  }
+  return written;
 }
 
 function single(text: string, language: "toml" | "yaml"): string {

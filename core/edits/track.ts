@@ -1,3 +1,5 @@
+import { defaultSettings, type Settings, type SettingsFor, settingsAt } from "../config/settings.ts";
+import { inRow, type Message, say } from "../l10n/say.ts";
 import { evidenceKinds } from "../model/evidence.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
@@ -7,7 +9,6 @@ import { attainmentOf } from "../progress/attainment.ts";
 import { readDay } from "../progress/calendar.ts";
 import { circumstancesOf } from "../progress/circumstances.ts";
 import { type Health, healthOf } from "../progress/health.ts";
-import { defaultSettings, type Settings } from "../settings.ts";
 import { positionAt, sliceOf } from "../syntax/blocks.ts";
 import { didYouMean, listed, nearest, quoted } from "../words.ts";
 import type { TextEdit } from "./fix.ts";
@@ -35,7 +36,7 @@ export interface TrackState {
   /** As written. */
   readonly status: string | undefined;
   /** One line that starts with the health. */
-  readonly why: string;
+  readonly why: Message;
 }
 
 export interface TrackPlan {
@@ -50,7 +51,7 @@ export interface TrackPlan {
 
 export interface TrackRefusal {
   /** Why not, in one or two sentences. */
-  readonly refused: string;
+  readonly refused: Message;
   readonly code: "unknown-id" | "ambiguous" | "syntax" | "conflict" | "bad-kind" | "not-a-number";
 }
 
@@ -62,10 +63,10 @@ export interface TrackRefusal {
 export function planTrack(
   workspace: Workspace,
   request: TrackRequest,
-  settings: Settings = defaultSettings,
+  settings: SettingsFor = defaultSettings,
 ): TrackPlan | TrackRefusal {
   if (!Number.isFinite(request.current) || readDay(request.today) === undefined)
-    return { refused: "The current value must be a number.", code: "not-a-number" };
+    return { refused: say("The current value must be a number."), code: "not-a-number" };
   const found = find(workspace, request);
   if ("refused" in found) return found;
   const { entry, file, item } = found;
@@ -86,12 +87,16 @@ export function planTrack(
   const isSound = stillReads(next, entry) && saysSo(itemAt(next, entry)?.item, item, asked);
   if (!isSound)
     return {
-      refused: `${quoted(request.keyResultId)} is written in a way that cannot be changed safely. Change it by hand.`,
+      refused: say(
+        "{0} is written in a way that cannot be changed safely. Change it by hand.",
+        quoted(request.keyResultId),
+      ),
       code: "syntax",
     };
   const place: Place = { uri: entry.uri, block: entry.block, kind: "key-result", item: entry.item };
-  const before = stateOf(workspace, entry, settings, request.today);
-  return { edits, place, before, after: stateOf(next, entry, settings, request.today), workspace: next };
+  const own = settingsAt(settings, entry.uri);
+  const before = stateOf(workspace, entry, own, request.today);
+  return { edits, place, before, after: stateOf(next, entry, own, request.today), workspace: next };
 }
 
 interface Found {
@@ -111,21 +116,21 @@ function find(workspace: Workspace, { uri, keyResultId }: TrackRequest): Found |
   const [entry, second] = entries;
   if (!entry) {
     const known = indexes.flatMap((index) => [...index.keyResultsById.keys()]);
-    const hint = didYouMean(nearest(id, known));
-    return { refused: `There is no key result ${quoted(id)}.${hint}`, code: "unknown-id" };
+    const fault = say("There is no key result {0}.", quoted(id));
+    return { refused: didYouMean(fault, nearest(id, known)), code: "unknown-id" };
   }
   if (second) {
     const places = entries.slice(0, 3).map((each) => placeText(workspace, each));
-    const more = entries.length > 3 ? `${places.join(", ")} and elsewhere` : listed(places, "and");
+    const more = entries.length > 3 ? say("{0} and elsewhere", places.join(", ")) : listed(places, "and");
     return {
-      refused: `${quoted(id)} stands ${entries.length} times: ${more}. Which one is meant?`,
+      refused: say("{0} stands {1} times: {2}. Which one is meant?", quoted(id), entries.length, more),
       code: "ambiguous",
     };
   }
   const file = workspace.files.get(entry.uri);
   const item = itemAt(workspace, entry)?.item;
   if (!file || item?.kind !== "key-result")
-    return { refused: `There is no key result ${quoted(id)} any more.`, code: "unknown-id" };
+    return { refused: say("There is no key result {0} any more.", quoted(id)), code: "unknown-id" };
   return { entry, file, item };
 }
 
@@ -150,13 +155,21 @@ function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): Trac
   if (problem) {
     const { line } = positionAt(file.document, (file.document.starts[entry.block] ?? 0) + problem.span.start);
     return {
-      refused: `${fileName(file.uri)} cannot be read at line ${line + 1}: ${problem.message} Mend that first.`,
+      refused: say(
+        "{0} cannot be read at line {1}: {2} Mend that first.",
+        fileName(file.uri),
+        line + 1,
+        problem.message,
+      ),
       code: "syntax",
     };
   }
   if (item.node.kind === "scalar")
     return {
-      refused: `${quoted(entry.id ?? "")} is a bare text. Give it fields of its own, such as target and current, to track it.`,
+      refused: say(
+        "{0} is a bare text. Give it fields of its own, such as target and current, to track it.",
+        quoted(entry.id ?? ""),
+      ),
       code: "syntax",
     };
   const { span, entries } = item.node;
@@ -165,7 +178,10 @@ function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): Trac
     entries.every((each) => each.keySpan.start < span.start || each.span.end > span.end)
   )
     return {
-      refused: `${quoted(entry.id ?? "")} is a copy of another item by an alias. Give it fields of its own to track it.`,
+      refused: say(
+        "{0} is a copy of another item by an alias. Give it fields of its own to track it.",
+        quoted(entry.id ?? ""),
+      ),
       code: "syntax",
     };
   return undefined;
@@ -175,20 +191,27 @@ function unwritable(file: OkrFile, entry: KeyResultEntry, item: KeyResult): Trac
 function badEvidence(evidence: NewEvidence | undefined, file: OkrFile): TrackRefusal | undefined {
   if (!evidence) return undefined;
   const { kind, value, signer = "" } = evidence;
-  const refuse = (refused: string): TrackRefusal => ({ refused, code: "bad-kind" });
+  const refuse = (refused: Message): TrackRefusal => ({ refused, code: "bad-kind" });
   if (file.reading?.dialect === "bwoc" && !(evidenceKinds as readonly string[]).includes(kind)) {
-    const said = kind === "" ? "Evidence needs a kind" : `Evidence kind ${quoted(kind)} is not known`;
-    return refuse(
-      `${said}: one of ${listed(evidenceKinds, "or")}.${didYouMean(nearest(kind, evidenceKinds))}`,
-    );
+    const kinds = listed(evidenceKinds, "or");
+    const fault =
+      kind === ""
+        ? say("Evidence needs a kind: one of {0}.", kinds)
+        : say("Evidence kind {0} is not known: one of {1}.", quoted(kind), kinds);
+    return refuse(didYouMean(fault, nearest(kind, evidenceKinds)));
   }
   if (file.reading?.dialect === "bwoc" && /["\\\p{Cc}]/u.test(value + signer))
-    return refuse("BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out.");
-  if (!/^(?:[a-z][\w-]*)?$/i.test(kind)) return refuse(`Evidence kind ${quoted(kind)} is not one word.`);
-  if (kind === "none" && value.trim() !== "") return refuse('Evidence of kind "none" has no value.');
+    return refuse(
+      say("BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out."),
+    );
+  if (!/^(?:[a-z][\w-]*)?$/i.test(kind))
+    return refuse(say("Evidence kind {0} is not one word.", quoted(kind)));
+  if (kind === "none" && value.trim() !== "") return refuse(say('Evidence of kind "none" has no value.'));
   if (kind !== "none" && value.trim() === "")
     return refuse(
-      `Evidence${kind === "" ? "" : ` of kind ${quoted(kind)}`} needs a value: what is there to look at?`,
+      kind === ""
+        ? say("Evidence needs a value: what is there to look at?")
+        : say("Evidence of kind {0} needs a value: what is there to look at?", quoted(kind)),
     );
   return undefined;
 }
@@ -233,7 +256,7 @@ function stateOf(workspace: Workspace, place: Place, settings: Settings, today: 
       attainment: undefined,
       health: "pending",
       status: undefined,
-      why: "pending: not found",
+      why: inRow(": ", ["pending", say("not found")]),
     };
   const around = circumstancesOf(workspace, index, entry, item, settings.fiscalYearStart);
   const { health, why } = healthOf(item, around, settings, today);

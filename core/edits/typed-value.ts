@@ -1,11 +1,12 @@
+import { type Message, say } from "../l10n/say.ts";
 import { readQuantity } from "../model/quantity.ts";
 
 /** What a person typed, when it is no number: one sentence to show under the input. */
 export interface TypedProblem {
-  readonly problem: string;
+  readonly problem: Message;
 }
 
-const whatIsWanted = "Type a number, +3, 50% or 1.2k";
+const whatIsWanted = say("Type a number, +3, 50% or 1.2k");
 
 /**
  * The new current value of a key result, from what a person typed into a tracking input.
@@ -48,7 +49,7 @@ export function readTyped(
   const size = isPercent && kind === "ratio" ? tidy(value / 100) : value;
   if (sign === "+" || (sign !== "" && !mayBeNegative([now, baseline, target]))) {
     if (isPercent && kind === "other")
-      return { problem: `${body} of what? Type the number itself, or 50% for half the way` };
+      return { problem: say("{0} of what? Type the number itself, or 50% for half the way", body) };
     return relativeTo(now ?? baseline, size, body);
   }
   if (!isPercent || kind === "percent" || kind === "ratio") return size;
@@ -57,12 +58,19 @@ export function readTyped(
 
 function relativeTo(start: number | undefined, step: number, body: string): number | TypedProblem {
   if (start === undefined)
-    return { problem: `Nothing is tracked yet that ${body} could be counted from: type the number itself` };
+    return {
+      problem: say("Nothing is tracked yet that {0} could be counted from: type the number itself", body),
+    };
   const value = tidy(start + step);
   if (!Number.isFinite(value)) return { problem: whatIsWanted };
   if (value >= 0 || start < 0) return value;
   return {
-    problem: `${body} from ${start} would be below zero: type =${body} if the value itself is negative`,
+    problem: say(
+      "{0} from {1} would be below zero: type ={2} if the value itself is negative",
+      body,
+      start,
+      body,
+    ),
   };
 }
 
@@ -73,7 +81,7 @@ function shareOfTheWay(
   unit: string | undefined,
 ): number | TypedProblem {
   if (to === undefined)
-    return { problem: `There is no target to take ${percent}% of: type the number itself` };
+    return { problem: say("There is no target to take {0}% of: type the number itself", percent) };
   const value = tidy(from + (percent / 100) * (to - from));
   if (!Number.isFinite(value)) return { problem: whatIsWanted };
   const low = Math.min(from, to);
@@ -81,7 +89,13 @@ function shareOfTheWay(
   const couldBePercent = unit === undefined && low >= 0 && high <= 100 && low <= percent && percent <= high;
   if (couldBePercent && value !== percent)
     return {
-      problem: `${percent}% of the way is ${value}: type ${value}, or ${percent} if that is the value itself`,
+      problem: say(
+        "{0}% of the way is {1}: type {2}, or {3} if that is the value itself",
+        percent,
+        value,
+        value,
+        percent,
+      ),
     };
   return value;
 }
@@ -90,7 +104,7 @@ function readYesOrNo(text: string): number | TypedProblem {
   const word = text.toLowerCase();
   if (word === "1" || word === "yes" || word === "true" || word === "done") return 1;
   if (word === "0" || word === "no" || word === "false") return 0;
-  return { problem: "Type yes or no" };
+  return { problem: say("Type yes or no") };
 }
 
 /** With nothing known, a minus is a minus; with a negative number about, too. */

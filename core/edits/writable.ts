@@ -1,9 +1,10 @@
+import { type Message, say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
 import { positionAt } from "../syntax/blocks.ts";
 
 /** Why a file is not to be written at all, in one or two sentences. */
 export interface Unwritable {
-  readonly refused: string;
+  readonly refused: Message;
   readonly code: "syntax" | "conflict";
 }
 
@@ -14,13 +15,13 @@ export interface Unwritable {
 export function whyUnwritable(file: OkrFile): Unwritable | undefined {
   const { document, origin } = file;
   if (origin.unreadable !== undefined)
-    return { refused: `${fileName(file.uri)}: ${origin.unreadable}`, code: "syntax" };
+    return { refused: say("{0}: {1}", fileName(file.uri), origin.unreadable), code: "syntax" };
   for (let block = 0; block < document.blocks.length; block++) {
     const conflict = document.blocks[block]?.problems.find(({ kind }) => kind === "conflict-marker");
     if (!conflict) continue;
     const { line } = positionAt(document, (document.starts[block] ?? 0) + conflict.span.start);
     return {
-      refused: `${fileName(file.uri)} holds a merge conflict at line ${line + 1}. Resolve it first.`,
+      refused: say("{0} holds a merge conflict at line {1}. Resolve it first.", fileName(file.uri), line + 1),
       code: "conflict",
     };
   }

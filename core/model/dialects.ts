@@ -5,6 +5,9 @@
  */
 export type DialectId = "bwoc" | "okrchestra" | "generic";
 
+/** How a file can be told to be read; `none`: it holds no OKRs. */
+export type ForcedDialect = DialectId | "none";
+
 export const dialectNames: Record<DialectId, string> = {
   bwoc: "BWOC",
   okrchestra: "OKRchestra",

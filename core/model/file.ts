@@ -1,5 +1,6 @@
+import type { Message } from "../l10n/say.ts";
 import type { Document } from "../syntax/blocks.ts";
-import type { DialectId } from "./dialects.ts";
+import type { ForcedDialect } from "./dialects.ts";
 import type { Reading } from "./lower.ts";
 import type { ModelBlock } from "./okr.ts";
 
@@ -20,10 +21,10 @@ export interface OkrFile {
 
 /** What the caller knows of a file beyond its text. */
 export interface Origin {
-  /** A dialect that a setting forces. */
-  readonly forced?: DialectId;
+  /** How a setting has it read, unless its first line says otherwise. */
+  readonly forced?: ForcedDialect;
   /** Why the bytes are no clean text, as a message; such a file is read but never written. */
-  readonly unreadable?: string;
+  readonly unreadable?: Message;
 }
 
 /** Where an item stands: the index of its block, and its index in that block's list. */

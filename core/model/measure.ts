@@ -44,30 +44,29 @@ export function measureAt(text: string, at: number): Measure | undefined {
   const letters = wordAt(text, end);
   let scale: number | undefined;
   if (!exponent && letters !== "") {
-    const money =
-      currency !== "" || unitKindOf(wordAt(text, skipSpace(text, end + letters.length))) === "currency";
     const first = letters[0] as string;
-    scale =
-      scaleLetters.get(letters) ??
-      scaleWords.get(letters.toLowerCase()) ??
-      (money ? moneyScaleLetters.get(letters) : undefined);
+    const isMoney = () => currency !== "" || isCurrencyAt(text, skipSpace(text, end + letters.length));
+    scale = scaleLetters.get(letters) ?? scaleWords.get(letters.toLowerCase());
+    if (!scale && moneyScaleLetters.has(letters) && isMoney()) scale = moneyScaleLetters.get(letters);
     if (scale) end += letters.length;
     else if (
-      unitKindOf(letters) === undefined &&
       scaleLetters.has(first) &&
+      unitKindOf(letters) === undefined &&
       unitKindOf(letters.slice(1)) === "currency"
     ) {
       scale = scaleLetters.get(first);
       end += 1;
     }
   }
-  if (!scale && !exponent) {
-    const from = skipSpace(text, end);
-    const word = from === end ? "" : wordAt(text, from);
-    const isMoney = unitKindOf(wordAt(text, from + word.length)) === "currency";
-    scale = scaleWords.get(word.toLowerCase()) ?? (isMoney ? scaleLetters.get(word) : undefined);
+  const from = skipSpace(text, end);
+  if (!scale && !exponent && from > end) {
+    const word = wordAt(text, from);
+    const isMoney = () => isCurrencyAt(text, from + word.length);
+    scale =
+      scaleWords.get(word.toLowerCase()) ??
+      (scaleLetters.has(word) && isMoney() ? scaleLetters.get(word) : undefined);
     if (scale)
-      end = from + word.length + (text[from + word.length] === "." && word.length <= 4 && !isMoney ? 1 : 0);
+      end = from + word.length + (text[from + word.length] === "." && word.length <= 4 && !isMoney() ? 1 : 0);
   }
 
   let andMore = text[end] === "+" && !isDigit(text, end + 1);
@@ -94,7 +93,7 @@ export function measureAt(text: string, at: number): Measure | undefined {
     kind: name === undefined ? undefined : unitKindOf(name),
     scale,
     andMore,
-    isStuck: wordAt(text, end) !== "" && !andMore,
+    isStuck: !andMore && wordAt(text, end) !== "",
     isBare: number.isBare && !scale && !exponent,
     dotIsUnclear: number.dotIsUnclear && !scale && !exponent && !thousands,
   };
@@ -109,6 +108,8 @@ function unitAt(text: string, at: number): { name: string; end: number } | undef
   // A lone letter after a space is rarely a unit: "5 m" may be, "2 B players" is not.
   if (gap && word.length === 1 && /[a-z]/i.test(word) && !/[hsdmg]/.test(word)) return undefined;
   const end = from + word.length;
+  // "2 millions d'euros"
+  if (gap && (text[end] === "'" || text[end] === "’")) return undefined;
   return { name: kind === "percent" && word !== "‰" ? "%" : word, end };
 }
 
@@ -122,10 +123,14 @@ function perCentAt(text: string, at: number): { name: string; end: number } | un
     : undefined;
 }
 
+function isCurrencyAt(text: string, at: number): boolean {
+  return unitKindOf(wordAt(text, at)) === "currency";
+}
+
 function currencyAt(text: string, at: number): string {
-  const word = wordAt(text, at);
-  const behind = skipSpace(text, at + word.length);
-  if (word === "" || !isDigit(text, behind) || unitKindOf(word) !== "currency") return "";
+  const end = wordEndAt(text, at);
+  const word = isDigit(text, skipSpace(text, end)) ? text.slice(at, end) : "";
+  if (word === "" || unitKindOf(word) !== "currency") return "";
   const isCode = /^[A-Z]{3}$/.test(word);
   return isCode || !/^[a-z]+$/i.test(word) ? word : "";
 }
@@ -141,13 +146,23 @@ function exponentAt(text: string, at: number): string {
 
 /** A run of letters, or one of the signs that serve as units. At most 16 letters: no unit is longer. */
 function wordAt(text: string, at: number): string {
+  const end = wordEndAt(text, at);
+  return end === at ? "" : text.slice(at, end);
+}
+
+/** Where that word ends; at its start, where there is none. */
+function wordEndAt(text: string, at: number): number {
   let end = at;
   while (end < at + 17 && isLetter(text.charCodeAt(end))) end++;
-  if (end > at && text[end] !== "$") return end > at + 16 ? "" : text.slice(at, end);
-  if (end === at && "%‰€$£¥₹₩₽₺₴₪฿₫×★°".includes(text[at] ?? " "))
-    return text[at] === "°" && text[at + 1] === "C" ? "°C" : (text[at] as string);
-  return end > at ? text.slice(at, end + 1) : "";
+  const unit = text.charCodeAt(end);
+  if (end > at) return unit === dollar ? end + 1 : end > at + 16 ? at : end;
+  if (unit === percent || unit === dollar) return at + 1;
+  if (!(unit > 0x7f) || !"‰€£¥₹₩₽₺₴₪฿₫×★°".includes(text.charAt(at))) return at;
+  return unit === 0xb0 && text[at + 1] === "C" ? at + 2 : at + 1;
 }
+
+const dollar = 0x24;
+const percent = 0x25;
 
 /** Letters of any alphabet that is written with spaces; Chinese, Japanese and Korean words end at a number. */
 export function isLetter(unit: number): boolean {

@@ -1,15 +1,15 @@
 import type { Block, Document } from "../syntax/blocks.ts";
 import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
-import { containers, type DialectId, namesOf } from "./dialects.ts";
+import { containers, type ForcedDialect, namesOf } from "./dialects.ts";
 import { isObjectiveLike, type Reading } from "./lower.ts";
 
 /**
  * Tells by content whether a text holds OKRs, and how to read them; undefined where it does not or where that is
  * unsure. Names of files never decide: `okrs.yml` may be an Ansible play, `goals.yaml` a robot's way-points.
- * A first line `# okr: dialect=generic` (or bwoc, okrchestra, none) settles it.
+ * A first line `# okr: dialect=generic` (or bwoc, okrchestra, none) settles it; without one, what a setting forces.
  */
-export function recognise(document: Document, forced?: DialectId): Reading | undefined {
-  const said = forced ?? saidInFirstLine(document);
+export function recognise(document: Document, forced?: ForcedDialect): Reading | undefined {
+  const said = saidInFirstLine(document) ?? forced;
   if (said === "none") return undefined;
   const marks = marksOf(document);
   if (said) return { dialect: said, keyedAtTop: marks.keyedAtTop && !marks.listed };
@@ -121,8 +121,8 @@ function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
   return [];
 }
 
-function saidInFirstLine(document: Document): DialectId | "none" | undefined {
+function saidInFirstLine(document: Document): ForcedDialect | undefined {
   const first = document.blocks[0]?.text ?? "";
   const match = /^\uFEFF?#\s*okr:\s*dialect\s*=\s*(bwoc|okrchestra|generic|none)\b/.exec(first.slice(0, 200));
-  return match?.[1] as DialectId | "none" | undefined;
+  return match?.[1] as ForcedDialect | undefined;
 }

@@ -30,5 +30,5 @@ export function isBwocPlugin({ sides }: Workspace, file: OkrFile): boolean {
   const folder = folderOf(file.uri);
   if (folder.includes("/plugins/okr/")) return true;
   const manifest = sides.get(`${folder}/manifest.toml`);
-  return manifest !== undefined && /^\s*kind\s*=\s*["']okr["']/m.test(manifest);
+  return manifest !== undefined && /^[ \t]*kind[ \t]*=[ \t]*["']okr["']/m.test(manifest);
 }

@@ -54,7 +54,7 @@ export const longTimes: ReadonlySet<string> = new Set(
 
 /** Words that multiply the number before them. `billion` is the short scale of English and Portuguese. */
 export const scaleWords: ReadonlyMap<string, number> = table<number>([
-  [1e3, "thousand tsd tausend"],
+  [1e3, "thousand tsd tausend mil"],
   [1e5, "lakh lakhs"],
   [1e6, "million millions mio mln mn millionen millón millones milhão milhões"],
   [1e7, "crore crores"],

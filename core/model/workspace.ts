@@ -13,6 +13,7 @@ import { groupOf } from "./group.ts";
 import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
 import { lowerBlock } from "./lower.ts";
 import type { KeyResult, Objective } from "./okr.ts";
+import type { PathAnswer } from "./proof-paths.ts";
 import { recognise } from "./recognise.ts";
 
 /** All OKR files, as one value. Every change gives a new one that shares what did not change. */
@@ -23,10 +24,20 @@ export interface Workspace {
   readonly groups: ReadonlyMap<string, GroupFiles>;
   /** Side files by URI, as text: metrics, BWOC manifests. See `core/model/sides.ts`. */
   readonly sides: ReadonlyMap<string, string>;
+  /** What is known of paths that evidence names. See `core/model/proof-paths.ts`. */
+  readonly proofs: ReadonlyMap<string, PathAnswer>;
 }
 
 export function emptyWorkspace(roots: readonly string[] = []): Workspace {
-  return { roots, files: new Map(), groups: new Map(), sides: new Map() };
+  return { roots, files: new Map(), groups: new Map(), sides: new Map(), proofs: new Map() };
+}
+
+/** A text that is to become a file of the workspace. */
+export interface FileText {
+  readonly uri: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly origin?: Origin;
 }
 
 /** Adds a text, or puts it in place of the one at that URI. */
@@ -37,17 +48,31 @@ export function withFile(
   text: string,
   origin: Origin = {},
 ): Workspace {
-  const old = workspace.files.get(uri);
-  const sameOrigin = old?.origin.forced === origin.forced && old?.origin.unreadable === origin.unreadable;
-  if (old && sameOrigin && old.document.language === language)
-    return withEdit(workspace, uri, undefined, text);
-  return put(workspace, readFile(workspace, uri, openDocument(language, text), origin));
+  return withFiles(workspace, [{ uri, language, text, origin }]);
+}
+
+/** The same for many, in one go: each workspace between would cost a copy of its lists of files. */
+export function withFiles(workspace: Workspace, texts: Iterable<FileText>): Workspace {
+  const before = new Map<string, OkrFile | undefined>();
+  const files = new Map<string, OkrFile>();
+  for (const each of texts) {
+    const { uri } = each;
+    const old = files.get(uri) ?? workspace.files.get(uri);
+    const file = fileFrom(workspace, old, each);
+    if (file === old) continue;
+    if (!before.has(uri)) before.set(uri, old);
+    files.set(uri, file);
+  }
+  return put(
+    workspace,
+    [...files].map(([uri, file]) => ({ old: before.get(uri), file })),
+  );
 }
 
 /** Takes over a file as another workspace has it, without reading it again. */
 export function withFileFrom(workspace: Workspace, file: OkrFile): Workspace {
   const group = file.reading ? groupOf(file.uri, file.reading.dialect, workspace.roots) : "";
-  return put(workspace, { ...file, group });
+  return put(workspace, [{ old: workspace.files.get(file.uri), file: { ...file, group } }]);
 }
 
 /**
@@ -62,11 +87,8 @@ export function withEdit(
 ): Workspace {
   const old = workspace.files.get(uri);
   if (!old) return workspace;
-  const { document, splice } = range
-    ? editDocument(old.document, offsetAt(old.document, range.start), offsetAt(old.document, range.end), text)
-    : replaceText(old.document, text);
-  if (document === old.document) return workspace;
-  return put(workspace, rereadFile(workspace, old, document, splice));
+  const file = edited(workspace, old, range, text);
+  return file === old ? workspace : put(workspace, [{ old, file }]);
 }
 
 export function withoutFile(workspace: Workspace, uri: string): Workspace {
@@ -74,7 +96,7 @@ export function withoutFile(workspace: Workspace, uri: string): Workspace {
   if (!old) return workspace;
   const files = new Map(workspace.files);
   files.delete(uri);
-  return { ...workspace, files, groups: regrouped(workspace.groups, old, undefined) };
+  return { ...workspace, files, groups: regrouped(workspace.groups, [{ old, file: undefined }]) };
 }
 
 /** Adds a side file, puts another text in its place, or (undefined) takes it away. */
@@ -116,6 +138,23 @@ export function okrFiles(workspace: Workspace): OkrFile[] {
 
 const noFiles: GroupFiles = { files: new Map() };
 
+function fileFrom(
+  workspace: Workspace,
+  old: OkrFile | undefined,
+  { uri, language, text, origin = {} }: FileText,
+): OkrFile {
+  const sameOrigin = old?.origin.forced === origin.forced && old?.origin.unreadable === origin.unreadable;
+  if (old && sameOrigin && old.document.language === language) return edited(workspace, old, undefined, text);
+  return readFile(workspace, uri, openDocument(language, text), origin);
+}
+
+function edited(workspace: Workspace, old: OkrFile, range: Range | undefined, text: string): OkrFile {
+  const { document, splice } = range
+    ? editDocument(old.document, offsetAt(old.document, range.start), offsetAt(old.document, range.end), text)
+    : replaceText(old.document, text);
+  return document === old.document ? old : rereadFile(workspace, old, document, splice);
+}
+
 function readFile(workspace: Workspace, uri: string, document: Document, origin: Origin): OkrFile {
   const reading = recognise(document, origin.forced);
   const blocks = reading ? document.blocks.map((block) => lowerBlock(block, reading)) : [];
@@ -150,28 +189,39 @@ function rereadFile(
   return { ...old, document, reading, blocks, printed: samePrint ? old.printed : blocks };
 }
 
-function put(workspace: Workspace, file: OkrFile): Workspace {
-  const old = workspace.files.get(file.uri);
-  const files = new Map(workspace.files);
-  files.set(file.uri, file);
-  return { ...workspace, files, groups: regrouped(workspace.groups, old, file) };
+/** A file that comes, goes or gives way to another. */
+interface Change {
+  readonly old: OkrFile | undefined;
+  readonly file: OkrFile | undefined;
 }
 
-/** The groups after a file changed; a group whose ids are untouched stays the same object. */
+function put(workspace: Workspace, changes: readonly (Change & { readonly file: OkrFile })[]): Workspace {
+  if (changes.length === 0) return workspace;
+  const files = new Map(workspace.files);
+  for (const { file } of changes) files.set(file.uri, file);
+  return { ...workspace, files, groups: regrouped(workspace.groups, changes) };
+}
+
+/** The groups after files changed; a group whose ids are untouched stays the same object. */
 function regrouped(
   groups: ReadonlyMap<string, GroupFiles>,
-  old: OkrFile | undefined,
-  file: OkrFile | undefined,
+  changes: readonly Change[],
 ): ReadonlyMap<string, GroupFiles> {
-  if (old && file && old.printed === file.printed && old.group === file.group) return groups;
+  const changed = new Map<string, Map<string, OkrFile>>();
+  const filesOf = (group: string) => {
+    const files = changed.get(group) ?? new Map(groups.get(group)?.files);
+    changed.set(group, files);
+    return files;
+  };
+  for (const { old, file } of changes) {
+    if (old && file && old.printed === file.printed && old.group === file.group) continue;
+    if (old?.reading) filesOf(old.group).delete(old.uri);
+    if (file?.reading) filesOf(file.group).set(file.uri, file);
+  }
+  if (changed.size === 0) return groups;
   const next = new Map(groups);
-  const change = (group: string, edit: (files: Map<string, OkrFile>) => void) => {
-    const files = new Map(next.get(group)?.files);
-    edit(files);
+  for (const [group, files] of changed)
     if (files.size === 0) next.delete(group);
     else next.set(group, { files });
-  };
-  if (old?.reading) change(old.group, (files) => files.delete(old.uri));
-  if (file?.reading) change(file.group, (files) => files.set(file.uri, file));
   return next;
 }

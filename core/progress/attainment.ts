@@ -1,3 +1,4 @@
+import { asIs, inRow, type Message, say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { MetricDeclaration } from "../model/sides.ts";
@@ -17,7 +18,7 @@ export interface Attainment {
   /** The target is met in its direction. */
   readonly isMet: boolean;
   /** `0.53 = (430 − 520) / (350 − 520), decreasing`, or what is missing. */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** What attainment is made of. A part that is written but cannot be read as a number stands in `unreadable`. */
@@ -30,7 +31,7 @@ export interface Measures {
   readonly progress?: Quantity;
   readonly unreadable: readonly string[];
   /** Said behind the formula: where a number comes from that the key result does not state itself. */
-  readonly source?: string;
+  readonly source?: Message;
 }
 
 /**
@@ -55,8 +56,11 @@ const remembered = new WeakMap<
 export function measuresOf(keyResult: KeyResult, measured?: MetricDeclaration): Measures {
   const { baseline, target, current, progress, unit, direction } = keyResult;
   const own = { baseline: baseline?.quantity, target: target?.quantity, progress: progress?.quantity };
-  const fields = { baseline, target, current, progress };
-  const unreadable = Object.entries(fields).flatMap(([name, field]) => (isUnreadable(field) ? [name] : []));
+  const unreadable: string[] = [];
+  if (isUnreadable(baseline)) unreadable.push("baseline");
+  if (isUnreadable(target)) unreadable.push("target");
+  if (isUnreadable(current)) unreadable.push("current");
+  if (isUnreadable(progress)) unreadable.push("progress");
   const takesMetric = current?.quantity === undefined && measured?.value !== undefined;
   return {
     ...own,
@@ -64,7 +68,7 @@ export function measuresOf(keyResult: KeyResult, measured?: MetricDeclaration): 
     unit: unit?.text ?? measured?.unit,
     current: takesMetric ? { value: measured.value ?? 0 } : current?.quantity,
     unreadable: takesMetric ? unreadable.filter((name) => name !== "current") : unreadable,
-    source: takesMetric ? `measured as ${measured.key}` : undefined,
+    source: takesMetric ? say("measured as {0}", measured.key) : undefined,
   };
 }
 
@@ -93,7 +97,7 @@ export function attain(measures: Measures): Attainment {
     ? yesOrNo(isMet, now, goal)
     : reached({ direction, atMost, isMet, now, goal, start: numbers.baseline });
   const remarks = [measures.source, note].filter((each) => each !== undefined);
-  return { ...known, value, isMet, why: [why, ...remarks].join("; ") };
+  return { ...known, value, isMet, why: remarks.length === 0 ? why : inRow("; ", [why, ...remarks]) };
 }
 
 interface Numbers {
@@ -107,40 +111,48 @@ interface Numbers {
 
 function reached({ direction, atMost, isMet, now, goal, start }: Numbers): {
   value: number | undefined;
-  why: string;
+  why: Message;
 } {
-  const limit = `${atMost ? "≤" : "≥"} ${numberText(goal)}`;
-  const met = {
-    value: isMet ? 1 : 0,
-    is: `${isMet ? "1.00" : "0.00"}: ${numberText(now)} is ${isMet ? "" : "not "}${limit}`,
+  const value = isMet ? 1 : 0;
+  const verdict = () => {
+    const limit = `${atMost ? "≤" : "≥"} ${numberText(goal)}`;
+    return say(isMet ? "1.00: {0} is {1}" : "0.00: {0} is not {1}", numberText(now), limit);
   };
-  if (direction === "maintain") return { value: met.value, why: `${met.is}, to be maintained` };
+  if (direction === "maintain") return { value, why: say("{0}, to be maintained", verdict()) };
   const from = start ?? 0;
   const way = goal - from;
   const leads = atMost ? way < 0 : way > 0;
   if (!leads) {
-    const word = atMost ? ", decreasing" : "";
     const reason =
       start === undefined
-        ? "no baseline to count from"
+        ? say("no baseline to count from")
         : way === 0
-          ? "the target is the baseline"
-          : `the baseline is ${numberText(from)}`;
-    return { value: met.value, why: `${met.is}${word}; ${reason}` };
+          ? say("the target is the baseline")
+          : say("the baseline is {0}", numberText(from));
+    return { value, why: inRow("; ", [withWay(verdict(), atMost), reason]) };
   }
-  const value = (now - from) / way;
-  if (!Number.isFinite(value) || !Number.isFinite(way))
-    return { value: undefined, why: "the numbers are too large to set against each other" };
+  const share = (now - from) / way;
+  if (!Number.isFinite(share) || !Number.isFinite(way))
+    return { value: undefined, why: say("the numbers are too large to set against each other") };
   const formula =
     from === 0
       ? `${numberText(now)} / ${numberText(goal)}`
       : `(${numberText(now)} − ${numberText(from)}) / (${numberText(goal)} − ${numberText(from)})`;
-  return { value, why: `${shareText(value)} = ${formula}${atMost ? ", decreasing" : ""}` };
+  return { value: share, why: withWay(asIs(`${shareText(share)} = ${formula}`), atMost) };
 }
 
-function yesOrNo(isMet: boolean, now: number, goal: number): { value: number; why: string } {
-  const rest = now === goal ? "" : `: ${numberText(now)} of ${numberText(goal)}`;
-  return { value: isMet ? 1 : 0, why: isMet ? `1.00: done${rest}` : `0.00: not done${rest}, yes or no` };
+function withWay(formula: Message, atMost: boolean): Message {
+  return atMost ? say("{0}, decreasing", formula) : formula;
+}
+
+function yesOrNo(isMet: boolean, now: number, goal: number): { value: number; why: Message } {
+  const value = isMet ? 1 : 0;
+  if (now === goal) return { value, why: say(isMet ? "1.00: done" : "0.00: not done, yes or no") };
+  const numbers = [numberText(now), numberText(goal)];
+  return {
+    value,
+    why: say(isMet ? "1.00: done: {0} of {1}" : "0.00: not done: {0} of {1}, yes or no", ...numbers),
+  };
 }
 
 /** Without a target there is a share only where the file writes one: a `progress`, or `20/1196`. */
@@ -150,7 +162,7 @@ function withoutTarget(measures: Measures): Attainment {
   if (progress && !unreadable.includes("target")) return asShare(progress, direction);
   if (current?.of !== undefined && !unreadable.includes("target")) {
     const value = current.value / current.of;
-    const why = `${shareText(value)} = ${numberText(current.value)} / ${numberText(current.of)}`;
+    const why = asIs(`${shareText(value)} = ${numberText(current.value)} / ${numberText(current.of)}`);
     return { value, direction, current: current.value, isMet: value >= 1, why };
   }
   return { direction, current: current?.value, isMet: false, why: missing(measures, "target") };
@@ -164,17 +176,18 @@ export function asShare(progress: Quantity, direction: Direction = "increase"): 
   const number = `${numberText(written)}${unit === "%" ? "%" : ""}`;
   const reading =
     of !== undefined
-      ? `${number} / ${numberText(of)}`
+      ? asIs(`${number} / ${numberText(of)}`)
       : unit === "%" || !isPercent
-        ? `progress of ${number} as written`
-        : `progress of ${number}, read as ${number}%`;
-  const remark = written === 1 && unit !== "%" && of === undefined ? ", read as all of it" : "";
+        ? say("progress of {0} as written", number)
+        : say("progress of {0}, read as {0}%", number);
+  const why = inRow(" = ", [shareText(value), reading]);
+  const isAll = written === 1 && unit !== "%" && of === undefined;
   return {
     value,
     direction,
     current: written,
     isMet: value >= 1,
-    why: `${shareText(value)} = ${reading}${remark}`,
+    why: isAll ? say("{0}, read as all of it", why) : why,
   };
 }
 
@@ -218,7 +231,18 @@ function isUnreadable(field: NumberField | undefined): boolean {
   );
 }
 
-function missing({ unreadable }: Measures, part: "target" | "current" | "baseline"): string {
-  if (unreadable.includes(part)) return `the ${part === "current" ? "current value" : part} is not a number`;
-  return part === "current" ? "no current value yet" : `no ${part}`;
+function missing({ unreadable }: Measures, part: "target" | "current" | "baseline"): Message {
+  return unreadable.includes(part) ? notNumbers[part] : notThere[part];
 }
+
+const notNumbers = {
+  target: say("the target is not a number"),
+  current: say("the current value is not a number"),
+  baseline: say("the baseline is not a number"),
+};
+
+const notThere = {
+  target: say("no target"),
+  current: say("no current value yet"),
+  baseline: say("no baseline"),
+};

@@ -1,3 +1,4 @@
+import { defaultSettings, type Settings, type SettingsFor, settingsAt } from "../config/settings.ts";
 import type { DialectId } from "../model/dialects.ts";
 import { isProof } from "../model/evidence.ts";
 import type { OkrFile } from "../model/file.ts";
@@ -7,7 +8,7 @@ import { indexFor, itemAt, okrFiles, type Workspace } from "../model/workspace.t
 import { dataOf } from "../syntax/tree.ts";
 import { attainmentOf, measuresOf } from "./attainment.ts";
 import { type Circumstances, dayIn, measuredBy } from "./circumstances.ts";
-import { confidenceOf } from "./confidence.ts";
+import { confidenceOf, scaleIn } from "./confidence.ts";
 import { greenLine } from "./numbers.ts";
 import { isYesOrNo } from "./scale.ts";
 
@@ -56,8 +57,15 @@ export interface ProgressEntry {
  * from 0.7 or with high confidence, else at-risk with medium, else off-track; an objective without key results is
  * on-track. Other dialects put their own attainment in the same place.
  */
-export function checkProgress(workspace: Workspace, plugin = "workspace-okrs"): CheckProgress {
-  const judged = allKeyResults(workspace).map((each) => ({ ...each, ...judge(each) }));
+export function checkProgress(
+  workspace: Workspace,
+  settings: SettingsFor = defaultSettings,
+  plugin = "workspace-okrs",
+): CheckProgress {
+  const judged = allKeyResults(workspace).map((each) => ({
+    ...each,
+    ...judge(each, settingsAt(settings, each.entry.uri)),
+  }));
   const statuses = new Map<object, BwocStatus[]>();
   for (const { objective, status } of judged) {
     if (!objective) continue;
@@ -133,10 +141,13 @@ function allKeyResults(workspace: Workspace): Found[] {
   );
 }
 
-function judge({ item, measured, dialect }: Found): { attainment: number | null; status: BwocStatus } {
+function judge(
+  { item, measured, dialect }: Found,
+  settings: Settings,
+): { attainment: number | null; status: BwocStatus } {
   const value = dialect === "bwoc" ? bwocAttainment(item) : attainmentOf(item, measured).value;
   if (value === undefined) return { attainment: null, status: "pending" };
-  const level = confidenceOf(item.confidence, dialect === "okrchestra")?.level;
+  const level = confidenceOf(item.confidence, scaleIn(dialect, settings))?.level;
   const status =
     value >= greenLine || level === "high" ? "on-track" : level === "medium" ? "at-risk" : "off-track";
   return { attainment: fourPlaces(value), status };
@@ -189,6 +200,7 @@ function evidenceOf(item: KeyResult): Readonly<Record<string, unknown>> {
   if (first.node.kind === "map")
     return Object.assign({ kind: first.kind, value: first.value }, dataOf(first.node) as object);
   const kind =
-    first.kind || (/^\S*[./]\S*$/.test(first.value) && !first.value.includes("://") ? "file" : "content");
+    first.kind ||
+    (/^[^\s./]*[./]\S*$/.test(first.value) && !first.value.includes("://") ? "file" : "content");
   return { kind, value: first.value };
 }

@@ -1,3 +1,5 @@
+import { remembering } from "../memo.ts";
+
 /**
  * Calendar days by plain arithmetic: no clock, no time zone, no daylight saving. A day is its number since
  * 1970-01-01 (the algorithm is Howard Hinnant's "days_from_civil"); years 0 to 9999.
@@ -32,10 +34,10 @@ export function dayText(number: number): string {
 }
 
 /** The number of the day that an ISO date or date-time names, as written; undefined for anything else. */
-export function readDay(text: string): number | undefined {
+export const readDay: (text: string) => number | undefined = remembering((text) => {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ]\d\d:\d\d\S*(?: [+-]?\S+)?)?$/.exec(text.trim());
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
+});
 
 /** How many days the second date lies behind the first; undefined where one of them is no date. */
 export function daysBetween(from: string, to: string): number | undefined {

@@ -1,3 +1,4 @@
+import { type Message, say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 
 /** The objectives of a group as trees. */
@@ -8,11 +9,14 @@ export interface Cascade {
   /** Every objective once, each after all that are below it. */
   readonly order: readonly ObjectiveEntry[];
   /** The roots that name a parent all the same, with the reason. */
-  readonly cuts: ReadonlyMap<ObjectiveEntry, string>;
+  readonly cuts: ReadonlyMap<ObjectiveEntry, Message>;
 }
 
 /** Nobody leads through more levels; whoever walks the tree can do so by recursion. */
 const deepest = 64;
+
+const ownAncestor = say("it is its own ancestor");
+const tooDeep = say("it lies more than {0} levels deep", deepest);
 
 const remembered = new WeakMap<GroupIndex, Cascade>();
 
@@ -30,7 +34,7 @@ export function cascadeOf(index: GroupIndex): Cascade {
 }
 
 function build(index: GroupIndex): Cascade {
-  const cuts = new Map<ObjectiveEntry, string>();
+  const cuts = new Map<ObjectiveEntry, Message>();
   const done = new Set<ObjectiveEntry>();
   for (const entry of index.objectives) {
     const way: ObjectiveEntry[] = [];
@@ -42,8 +46,7 @@ function build(index: GroupIndex): Cascade {
       here = index.parentOf.get(here);
     }
     // The first member that is met is the first one in file order, or leads into the circle from outside.
-    if (here && onWay.has(here))
-      cuts.set(firstInFile(way.slice(way.indexOf(here)), index), "it is its own ancestor");
+    if (here && onWay.has(here)) cuts.set(firstInFile(way.slice(way.indexOf(here)), index), ownAncestor);
     for (const each of way) done.add(each);
   }
   const depths = depthsOf(index, cuts);
@@ -66,7 +69,7 @@ function firstInFile(circle: readonly ObjectiveEntry[], index: GroupIndex): Obje
 }
 
 /** How deep each objective lies; cuts where that is too deep. */
-function depthsOf(index: GroupIndex, cuts: Map<ObjectiveEntry, string>): Map<ObjectiveEntry, number> {
+function depthsOf(index: GroupIndex, cuts: Map<ObjectiveEntry, Message>): Map<ObjectiveEntry, number> {
   const depths = new Map<ObjectiveEntry, number>();
   for (const entry of index.objectives) {
     const way: ObjectiveEntry[] = [];
@@ -78,7 +81,7 @@ function depthsOf(index: GroupIndex, cuts: Map<ObjectiveEntry, string>): Map<Obj
     let depth = here ? (depths.get(here) ?? 0) + 1 : 0;
     for (const each of way.reverse()) {
       if (depth > deepest) {
-        cuts.set(each, `it lies more than ${deepest} levels deep`);
+        cuts.set(each, tooDeep);
         depth = 0;
       }
       depths.set(each, depth++);

@@ -1,3 +1,4 @@
+import { remembering } from "../memo.ts";
 import type { DialectId } from "../model/dialects.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { FileFacts, KeyResult, Objective } from "../model/okr.ts";
@@ -134,17 +135,13 @@ export function factsAt(workspace: Workspace, uri: string): FileFacts | undefine
 
 /** A date or date-time as `YYYY-MM-DD`; undefined for anything else. */
 export function dayIn(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  if (!days.has(text)) {
-    if (days.size > 1000) days.clear();
-    const day = readDay(text);
-    days.set(text, day === undefined ? undefined : dayText(day));
-  }
-  return days.get(text);
+  return text === undefined ? undefined : dayOf(text);
 }
 
-/** Few different days are in use at a time. */
-const days = new Map<string, string | undefined>();
+const dayOf = remembering((text) => {
+  const day = readDay(text);
+  return day === undefined ? undefined : dayText(day);
+});
 
 /** Ends a period where its item is due, if that is not before it starts. */
 export function until(window: Period, due: string | undefined): Period {
@@ -152,19 +149,12 @@ export function until(window: Period, due: string | undefined): Period {
   return end !== undefined && end >= window.start ? { start: window.start, end } : window;
 }
 
-const periods = new Map<string, Period | undefined>();
-
-/** The days that a period means, with its text; remembered. Undefined where there is none, or none that can be read. */
+/** The days that a period means, with its text. Undefined where there is none, or none that can be read. */
 export function readable(
   text: string | undefined,
   fiscalYearStart: number,
 ): { text: string; window: Period } | undefined {
   if (!text) return undefined;
-  const key = `${fiscalYearStart} ${text}`;
-  if (!periods.has(key)) {
-    if (periods.size > 1000) periods.clear();
-    periods.set(key, readPeriod(text, fiscalYearStart));
-  }
-  const window = periods.get(key);
+  const window = readPeriod(text, fiscalYearStart);
   return window && { text, window };
 }

@@ -1,5 +1,9 @@
+import type { ConfidenceScale, Settings } from "../config/settings.ts";
+import { type Message, say } from "../l10n/say.ts";
+import type { DialectId } from "../model/dialects.ts";
 import type { Field } from "../model/okr.ts";
-import { readQuantity } from "../model/quantity.ts";
+import { type Quantity, readQuantity } from "../model/quantity.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
 import { shown } from "../words.ts";
 import { numberText } from "./numbers.ts";
 
@@ -14,23 +18,32 @@ export interface Confidence {
   /** As written. */
   readonly text: string;
   /** In words, how it was read: `confidence is medium (0.55)`. */
-  readonly why: string;
+  readonly why: Message;
+}
+
+/** The scale of confidence in files of a dialect: its own, else the one that the settings name. */
+export function scaleIn(dialect: DialectId, settings: Settings): ConfidenceScale {
+  if (dialect === "okrchestra") return "0-1";
+  return dialect === "generic" ? settings.confidence : "auto";
 }
 
 /**
  * Reads a confidence field; undefined where none is written. Words and traffic lights say their level. Numbers need a
- * scale: 0–1 (OKRchestra, or written with a decimal point up to 1), 0–100 (marked `%`, or above 10), 1–10 (above 2),
- * `7/10`. A bare 0, 1 or 2 may be one of 0/1/2, 0–1 or 1–10: its scale is unknown, and no level is made up.
+ * scale. Where none is given, by what is written: 0–1 (with a decimal point, up to 1), 0–100 (marked `%`, or above 10),
+ * 1–10 (above 2), `7/10`. A bare 0, 1 or 2 may be one of 0/1/2, 0–1 or 1–10: its scale is unknown, and no level is made up.
  * A share from 0.7 on is high, from 0.4 on medium: where the end-of-cycle grades "strong" and "partial" begin
  * (goal & OKR management).
  */
-export function confidenceOf(field: Field | undefined, isOkrchestra = false): Confidence | undefined {
+export function confidenceOf(
+  field: Field | undefined,
+  scale: ConfidenceScale = "auto",
+): Confidence | undefined {
   if (field?.node?.kind !== "scalar" || field.node.value === null || field.node.value === "")
     return undefined;
-  const key = `${isOkrchestra ? "1" : "0"}${field.node.type === "float" ? "f" : ""} ${String(field.node.value)}`;
+  const key = `${scale}${field.node.type === "float" ? "f" : ""} ${String(field.node.value)}`;
   let confidence = remembered.get(key);
   if (!confidence) {
-    confidence = read(field.node.value, field.node.type === "float", isOkrchestra);
+    confidence = read(field.node.value, field.node.type === "float", scale);
     if (remembered.size > 1000) remembered.clear();
     remembered.set(key, confidence);
   }
@@ -57,7 +70,7 @@ const lights: ReadonlyMap<string, Level> = new Map([
   ["🔴", "low"],
 ]);
 
-function read(value: string | number | boolean, isFloat: boolean, isOkrchestra: boolean): Confidence {
+function read(value: string | number | boolean, isFloat: boolean, scale: ConfidenceScale): Confidence {
   const text = shown(String(value), 40);
   const word = text.toLowerCase().replace(/[\s-]+/g, "_");
   const said = words.get(word) ?? lights.get(text);
@@ -65,38 +78,69 @@ function read(value: string | number | boolean, isFloat: boolean, isOkrchestra: 
     return {
       level: said,
       text,
-      why: word === said ? `confidence is ${said}` : `confidence is ${said} (${text})`,
+      why: word === said ? say("confidence is {0}", said) : say("confidence is {0} ({1})", said, text),
     };
   const quantity = typeof value === "boolean" ? undefined : readQuantity(value);
-  if (!quantity) return { text, why: `the confidence "${text}" cannot be read` };
-  const share = shareOf(quantity.value, {
-    isMarked: quantity.unit === "%",
-    of: quantity.of,
-    isFloat,
-    isOkrchestra,
-  });
-  if (share === undefined || share < 0 || share > 1)
-    return { text, why: `the scale of confidence ${text} is unknown` };
+  if (!quantity) return { text, why: say('the confidence "{0}" cannot be read', text) };
+  const most = mostOf(quantity, isFloat, scale);
+  const share = most === undefined ? undefined : quantity.value / most;
+  if (most === undefined || share === undefined || share < leastOf(scale) || share > 1)
+    return {
+      text,
+      why:
+        scale === "auto"
+          ? say("the scale of confidence {0} is unknown", text)
+          : say("confidence {0} is not on the scale {1}", text, scale),
+    };
   const level = share >= 0.7 ? "high" : share >= 0.4 ? "medium" : "low";
-  const scale =
-    share === quantity.value || quantity.unit === "%" ? "" : quantity.value > 10 ? " of 100" : " of 10";
-  const number =
-    quantity.of === undefined ? `${numberText(quantity.value)}${quantity.unit === "%" ? "%" : scale}` : text;
-  return { level, share, text, why: `confidence is ${level} (${number})` };
+  const isSaid = quantity.of !== undefined || quantity.unit === "%";
+  const written = numberText(quantity.value);
+  const number = isSaid ? text : most === 1 ? written : say("{0} of {1}", written, most);
+  return { level, share, text, why: say("confidence is {0} ({1})", level, number) };
 }
 
-interface Clues {
-  readonly isMarked: boolean;
-  readonly of: number | undefined;
-  readonly isFloat: boolean;
-  readonly isOkrchestra: boolean;
+/** What full certainty is where a number is written; undefined where that cannot be told. */
+function mostOf({ value, unit, of }: Quantity, isFloat: boolean, scale: ConfidenceScale): number | undefined {
+  if (of !== undefined) return of;
+  if (unit === "%") return 100;
+  if (scale === "words") return undefined;
+  // Who counts in whole numbers and writes 0.7 thinks of a share.
+  if (scale !== "auto") return scale !== "0-1" && value > 0 && value < 1 ? undefined : greatest[scale];
+  if (value > 10) return 100;
+  if ((value > 0 && value < 1) || (isFloat && value <= 1)) return 1;
+  return value > 2 ? 10 : undefined;
 }
 
-function shareOf(value: number, { isMarked, of, isFloat, isOkrchestra }: Clues): number | undefined {
-  if (of !== undefined) return value / of;
-  if (isMarked || value > 10) return value / 100;
-  if (isOkrchestra) return value;
-  if (value > 0 && value < 1) return value;
-  if (isFloat && value <= 1) return value;
-  return value > 2 ? value / 10 : undefined;
+const greatest = { "0-1": 1, "0-2": 2, "0-10": 10, "1-10": 10, "0-100": 100 } as const;
+
+/** The least share of certainty that a scale has. */
+function leastOf(scale: ConfidenceScale): number {
+  return scale === "1-10" ? 0.1 : 0;
+}
+
+/**
+ * What a confidence would be on a scale, as it is written there; undefined where nobody can tell. For a scale of whole
+ * steps, the nearest one.
+ */
+export function onScale({ level, share }: Confidence, scale: ConfidenceScale): string | number | undefined {
+  if (scale === "auto") return undefined;
+  if (scale === "words") return level;
+  if (share === undefined || share < leastOf(scale)) return undefined;
+  const value = share * greatest[scale];
+  return scale === "0-2" ? { low: 0, medium: 1, high: 2 }[level ?? "low"] : Number(value.toPrecision(4));
+}
+
+/** Whether a confidence is written as a scale wants it: a word, or a bare number that is on it. */
+export function isOnScale(node: ScalarNode, scale: ConfidenceScale): boolean {
+  if (scale === "auto") return true;
+  const { level, share } = read(node.value ?? "", node.type === "float", scale);
+  if (scale === "words") return level !== undefined && share === undefined;
+  const quantity =
+    share === undefined || node.value === null || typeof node.value === "boolean"
+      ? undefined
+      : readQuantity(node.value);
+  if (!quantity) return false;
+  return (
+    (quantity.of ?? greatest[scale]) === greatest[scale] && (quantity.unit === undefined || scale === "0-100")
+  );
 }

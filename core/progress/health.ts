@@ -1,10 +1,11 @@
+import type { Settings } from "../config/settings.ts";
+import { inRow, type Message, say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
-import type { Settings } from "../settings.ts";
 import { shown } from "../words.ts";
 import { type Attainment, attainmentOf } from "./attainment.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Circumstances } from "./circumstances.ts";
-import { type Confidence, confidenceOf } from "./confidence.ts";
+import { type Confidence, confidenceOf, scaleIn } from "./confidence.ts";
 import { greenLine, sharesText, shareText } from "./numbers.ts";
 import { elapsedShare, type Period } from "./period.ts";
 
@@ -13,7 +14,7 @@ export type Health = "on-track" | "at-risk" | "off-track" | "pending" | "closed"
 export interface HealthReading {
   readonly health: Health;
   /** One line that starts with the health: `at-risk: 0.35 is below 0.70 and confidence is medium · expected 0.12 by today`. */
-  readonly why: string;
+  readonly why: Message;
   /** The attainment that the pace asks for by today, where the period is known. */
   readonly expected?: number;
   /** Days since the last check-in, where one is recorded. */
@@ -34,7 +35,7 @@ export function healthOf(
   today: string,
 ): HealthReading {
   const attainment = attainmentOf(keyResult, around.measured);
-  const confidence = confidenceOf(keyResult.confidence, around.dialect === "okrchestra");
+  const confidence = confidenceOf(keyResult.confidence, scaleIn(around.dialect, settings));
   const status = statusWord(keyResult.status?.text);
   const written = () => shown(keyResult.status?.text ?? "", 30);
   const expected = around.window && expectedBy(around.window, today);
@@ -45,11 +46,16 @@ export function healthOf(
     ...(tracked !== undefined && { trackedDaysAgo: tracked }),
     isStale: isOpen && tracked !== undefined && tracked > settings.cadenceDays,
   };
-  if (!isOpen) return { ...base, health: "closed", why: `closed: its status says ${written()}` };
+  if (!isOpen)
+    return { ...base, health: "closed", why: inRow(": ", ["closed", say("its status says {0}", written())]) };
   const { value } = attainment;
-  const byHand = status === "blocked" || status === "at_risk" ? [`status says ${written()}`] : [];
+  const byHand = status === "blocked" || status === "at_risk" ? [say("status says {0}", written())] : [];
   if (value === undefined)
-    return { ...base, health: "pending", why: [`pending: ${attainment.why}`, ...byHand].join(" · ") };
+    return {
+      ...base,
+      health: "pending",
+      why: inRow(" · ", [inRow(": ", ["pending", attainment.why]), ...byHand]),
+    };
   const judged =
     settings.health === "paced" && expected !== undefined
       ? paced(value, confidence, expected)
@@ -58,7 +64,11 @@ export function healthOf(
     settings.health === "paced" && expected !== undefined
       ? byHand
       : [...paceOf(around.window, expected, today), ...byHand];
-  return { ...base, health: judged.health, why: [`${judged.health}: ${judged.why}`, ...remarks].join(" · ") };
+  return {
+    ...base,
+    health: judged.health,
+    why: inRow(" · ", [inRow(": ", [judged.health, judged.why]), ...remarks]),
+  };
 }
 
 /** Words for an item that is not worked on any more, and is not to be judged. */
@@ -91,37 +101,43 @@ export function expectedBy(window: Period, today: string): number | undefined {
 
 interface Judgement {
   readonly health: "on-track" | "at-risk" | "off-track";
-  readonly why: string;
+  readonly why: Message;
 }
 
 function flat(value: number, confidence: Confidence | undefined): Judgement {
   const number = shareText(value);
   const line = shareText(greenLine);
-  if (value >= greenLine) return { health: "on-track", why: `${number} is at least ${line}` };
+  if (value >= greenLine) return { health: "on-track", why: say("{0} is at least {1}", number, line) };
   const level = confidence?.level;
-  const belief = confidence?.why ?? "no confidence is given";
-  if (level === "high") return { health: "on-track", why: `${number} is below ${line}, but ${belief}` };
+  const belief = confidence?.why ?? say("no confidence is given");
+  if (level === "high")
+    return { health: "on-track", why: say("{0} is below {1}, but {2}", number, line, belief) };
   return {
     health: level === "medium" ? "at-risk" : "off-track",
-    why: `${number} is below ${line} and ${belief}`,
+    why: say("{0} is below {1} and {2}", number, line, belief),
   };
 }
 
 function paced(value: number, confidence: Confidence | undefined, expected: number): Judgement {
   const [number, line] = sharesText(value, expected);
-  const goal = `${line} expected by today`;
-  const isLow = confidence?.level === "low";
-  if (value >= expected && !isLow) return { health: "on-track", why: `${number} is at least the ${goal}` };
+  const doubt = confidence?.level === "low" ? confidence.why : undefined;
   if (value >= expected)
-    return { health: "at-risk", why: `${number} is at least the ${goal}, but ${confidence?.why}` };
-  if (value < expected / 2) return { health: "off-track", why: `${number} is not half of the ${goal}` };
-  if (isLow) return { health: "off-track", why: `${number} is below the ${goal} and ${confidence?.why}` };
-  return { health: "at-risk", why: `${number} is below the ${goal}` };
+    return doubt
+      ? {
+          health: "at-risk",
+          why: say("{0} is at least the {1} expected by today, but {2}", number, line, doubt),
+        }
+      : { health: "on-track", why: say("{0} is at least the {1} expected by today", number, line) };
+  if (value < expected / 2)
+    return { health: "off-track", why: say("{0} is not half of the {1} expected by today", number, line) };
+  return doubt
+    ? { health: "off-track", why: say("{0} is below the {1} expected by today and {2}", number, line, doubt) }
+    : { health: "at-risk", why: say("{0} is below the {1} expected by today", number, line) };
 }
 
-function paceOf(window: Period | undefined, expected: number | undefined, today: string): string[] {
+function paceOf(window: Period | undefined, expected: number | undefined, today: string): Message[] {
   if (!window || expected === undefined) return [];
-  if (today < window.start) return [`starts ${window.start}`];
-  if (today > window.end) return [`ended ${window.end}`];
-  return [`expected ${shareText(expected)} by today`];
+  if (today < window.start) return [say("starts {0}", window.start)];
+  if (today > window.end) return [say("ended {0}", window.end)];
+  return [say("expected {0} by today", shareText(expected))];
 }

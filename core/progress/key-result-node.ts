@@ -1,8 +1,9 @@
+import { type Settings, type SettingsFor, settingsAt } from "../config/settings.ts";
+import { english, type Message, say } from "../l10n/say.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import type { Workspace } from "../model/workspace.ts";
-import type { Settings } from "../settings.ts";
 import { lastNotBeyond, type Range } from "../text.ts";
 import { type Attainment, attainmentOf } from "./attainment.ts";
 import {
@@ -19,6 +20,8 @@ export interface KeyResultNode {
   readonly id: string | undefined;
   /** Its text, else its id. */
   readonly label: string;
+  /** What it is called where it has neither; the label says it in English. */
+  readonly nameless?: Message | undefined;
   readonly item: KeyResult;
   readonly place: Place;
   /** Where its id or text stands, for going there. */
@@ -26,7 +29,7 @@ export interface KeyResultNode {
   readonly attainment: Attainment;
   readonly health: Health;
   /** One line that starts with the health. */
-  readonly why: string;
+  readonly why: Message;
   readonly reading: HealthReading;
   readonly owner: string | undefined;
   readonly period: string | undefined;
@@ -40,7 +43,7 @@ export function keyResultNodes(
   index: GroupIndex,
   owner: ObjectiveEntry | undefined,
   entries: readonly KeyResultEntry[],
-  settings: Settings,
+  settings: SettingsFor,
   today: string,
 ): KeyResultNode[] {
   let home: Home | undefined;
@@ -49,9 +52,10 @@ export function keyResultNodes(
     const file = workspace.files.get(entry.uri);
     const item = file?.blocks[entry.block]?.keyResults[entry.item];
     if (!file || !item) continue;
-    if (home?.uri !== entry.uri) home = homeOf(workspace, index, owner, entry.uri, settings.fiscalYearStart);
-    const around = circumstancesIn(workspace, home, entry, item, settings.fiscalYearStart);
-    nodes.push(keyResultNode(file, entry, item, around, settings, today));
+    const own = settingsAt(settings, entry.uri);
+    if (home?.uri !== entry.uri) home = homeOf(workspace, index, owner, entry.uri, own.fiscalYearStart);
+    const around = circumstancesIn(workspace, home, entry, item, own.fiscalYearStart);
+    nodes.push(keyResultNode(file, entry, item, around, own, today));
   }
   return nodes;
 }
@@ -92,7 +96,7 @@ function keyResultNode(
   const node: KeyResultNode = {
     kind: "key-result",
     id: item.id?.text || undefined,
-    label: item.text?.text || item.id?.text || "Key result without a text",
+    ...named(item, say("Key result without a text")),
     item,
     place: placeOf(entry),
     range: rangeOf(file, entry.block, item),
@@ -106,6 +110,15 @@ function keyResultNode(
   };
   made.set(item, { node, around, settings, today, line });
   return node;
+}
+
+/** What an item is called in a tree: its text, else its id, else what such an item is called. */
+export function named(
+  { text, id }: Objective | KeyResult,
+  nameless: Message,
+): Pick<KeyResultNode, "label" | "nameless"> {
+  const label = text?.text || id?.text;
+  return label ? { label } : { label: english(nameless), nameless };
 }
 
 /** Where an item's id or text stands in its file. */

@@ -39,7 +39,8 @@ export function percentText(value: number): string {
 
 function roundedBeside(value: number, places: number, lines: readonly number[]): string {
   // Far from every border, no rounding crosses one.
-  if (lines.every((border) => Math.abs(value - border) > 10 ** -places)) return value.toFixed(places);
+  const near = 10 ** -places;
+  if (lines.every((border) => Math.abs(value - border) > near)) return value.toFixed(places);
   // Sharp enough for any two numbers that are not the same but for binary dust.
   const sharp = Number(value.toPrecision(12));
   const crosses = (rounded: number) => lines.some((border) => sharp < border !== rounded < border);
@@ -51,5 +52,5 @@ function roundedBeside(value: number, places: number, lines: readonly number[]):
 }
 
 function withMinus(text: string): string {
-  return text.replace(/^-/, "−");
+  return text.startsWith("-") ? `−${text.slice(1)}` : text;
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../memo.ts";
 import { dayNumber, daysBetween, dayText, isoWeekStart, readDay } from "./calendar.ts";
 
 /** A stretch of days, both ends included, each as `YYYY-MM-DD`. */
@@ -20,6 +21,17 @@ const longest = 60;
  * - One single day is no period.
  */
 export function readPeriod(text: string, fiscalYearStart: number): Period | undefined {
+  let reader = readers.get(fiscalYearStart);
+  if (!reader) {
+    reader = remembering((each) => read(each, fiscalYearStart));
+    readers.set(fiscalYearStart, reader);
+  }
+  return reader(text);
+}
+
+const readers = new Map<number, (text: string) => Period | undefined>();
+
+function read(text: string, fiscalYearStart: number): Period | undefined {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > longest) return undefined;
   const days = readWindow(trimmed, fiscalYearStart) ?? readRange(trimmed, fiscalYearStart);
@@ -41,10 +53,10 @@ interface Days {
 
 function readRange(text: string, fiscalYearStart: number): Days | undefined {
   for (const separator of [
-    /\s*(?:\.\.\.?|…|[–—→]|->)\s*/,
-    /\s+(?:-|to|until|till|through|bis)\s+/i,
-    /\s*\/\s*/,
-    /\s*-\s*/,
+    /(?<!\s)\s*(?:\.\.\.?|…|[–—→]|->)\s*/,
+    /(?<!\s)\s+(?:-|to|until|till|through|bis)\s+/i,
+    /(?<!\s)\s*\/\s*/,
+    /(?<!\s)\s*-\s*/,
   ]) {
     const match = separator.exec(text);
     if (!match) continue;

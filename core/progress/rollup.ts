@@ -1,15 +1,16 @@
+import { type SettingsFor, settingsAt } from "../config/settings.ts";
+import { english, inRow, type Message, say } from "../l10n/say.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { indexFor, okrFiles, type Workspace } from "../model/workspace.ts";
-import type { Settings } from "../settings.ts";
 import type { Range } from "../text.ts";
-import { shown } from "../words.ts";
+import { quoted, shown } from "../words.ts";
 import { asShare } from "./attainment.ts";
 import { cascadeOf } from "./cascade.ts";
 import { factsAt, objectiveItem, periodAbove } from "./circumstances.ts";
 import { type Health, isClosed, statusWord } from "./health.ts";
-import { type KeyResultNode, keyResultNodes, placeOf, rangeOf, samePlace } from "./key-result-node.ts";
+import { type KeyResultNode, keyResultNodes, named, placeOf, rangeOf, samePlace } from "./key-result-node.ts";
 import { meanScore, type Part, type Score } from "./score.ts";
 import { type Counts, countsOf, judgedByWorst } from "./worst.ts";
 
@@ -19,6 +20,8 @@ export interface ObjectiveNode {
   readonly kind: "objective";
   readonly id: string | undefined;
   readonly label: string;
+  /** What it is called where it has neither text nor id; the label says it in English. */
+  readonly nameless?: Message | undefined;
   /** Absent for the stand-in of an objective that key results name and that does not exist. */
   readonly item: Objective | undefined;
   readonly place: Place;
@@ -31,7 +34,7 @@ export interface ObjectiveNode {
   readonly health: Health;
   readonly ownHealth: Health;
   /** One line that starts with the health. */
-  readonly why: string;
+  readonly why: Message;
   /** A key result of its own is stale. */
   readonly isStale: boolean;
   /** Of its own key results. */
@@ -41,14 +44,14 @@ export interface ObjectiveNode {
   readonly keyResults: readonly KeyResultNode[];
   readonly children: readonly ObjectiveNode[];
   /** Why it stands at the top although it names a parent: the cascade bites its tail there. */
-  readonly cut: string | undefined;
+  readonly cut: Message | undefined;
 }
 
 /**
  * The progress of a whole workspace: the objectives at the top, each with its key results and the objectives below it,
- * in file order. Key results whose objective does not exist come last, under a stand-in of it. Cost: one pass over all items.
+ * in file order. Each file is judged by its own settings. Key results whose objective does not exist come last, under a stand-in of it. Cost: one pass over all items.
  */
-export function progressTree(workspace: Workspace, settings: Settings, today: string): ObjectiveNode[] {
+export function progressTree(workspace: Workspace, settings: SettingsFor, today: string): ObjectiveNode[] {
   const seen = new Set<string>();
   return okrFiles(workspace).flatMap((file) => {
     if (seen.has(file.group)) return [];
@@ -61,7 +64,7 @@ export function progressTree(workspace: Workspace, settings: Settings, today: st
 export function progressOf(
   workspace: Workspace,
   place: Place,
-  settings: Settings,
+  settings: SettingsFor,
   today: string,
 ): ObjectiveNode | KeyResultNode | undefined {
   const file = workspace.files.get(place.uri);
@@ -81,7 +84,12 @@ function upTo(entry: ObjectiveEntry, index: GroupIndex): ObjectiveEntry[] {
   return [...children.flatMap((child) => upTo(child, index)), entry];
 }
 
-function groupTree(workspace: Workspace, file: OkrFile, settings: Settings, today: string): ObjectiveNode[] {
+function groupTree(
+  workspace: Workspace,
+  file: OkrFile,
+  settings: SettingsFor,
+  today: string,
+): ObjectiveNode[] {
   const index = indexFor(workspace, file);
   const { order, roots } = cascadeOf(index);
   const nodes = objectiveNodes(workspace, index, order, settings, today);
@@ -94,7 +102,7 @@ function objectiveNodes(
   workspace: Workspace,
   index: GroupIndex,
   order: readonly ObjectiveEntry[],
-  settings: Settings,
+  settings: SettingsFor,
   today: string,
 ): Map<ObjectiveEntry, ObjectiveNode> {
   const { childrenOf, cuts } = cascadeOf(index);
@@ -115,15 +123,16 @@ function objectiveNode(
   entry: ObjectiveEntry,
   keyResults: readonly KeyResultNode[],
   children: readonly ObjectiveNode[],
-  cut: string | undefined,
-  settings: Settings,
+  cut: Message | undefined,
+  settings: SettingsFor,
 ): ObjectiveNode | undefined {
   const file = workspace.files.get(entry.uri);
   const item = objectiveItem(workspace, entry);
   if (!file || !item) return undefined;
   const facts = factsAt(workspace, entry.uri);
   const owner = item.owner?.text || facts?.owner?.text || undefined;
-  const period = item.period?.text || periodAbove(workspace, index, entry, settings.fiscalYearStart)?.text;
+  const { fiscalYearStart } = settingsAt(settings, entry.uri);
+  const period = item.period?.text || periodAbove(workspace, index, entry, fiscalYearStart)?.text;
   const known = made.get(item);
   const isSame =
     known !== undefined &&
@@ -138,7 +147,7 @@ function objectiveNode(
   const node: ObjectiveNode = {
     kind: "objective",
     id: item.id?.text || undefined,
-    label: item.text?.text || item.id?.text || "Objective without a text",
+    ...named(item, say("Objective without a text")),
     item,
     place: placeOf(entry),
     range: rangeOf(file, entry.block, item),
@@ -183,7 +192,7 @@ function progressFrom(
   const rolledUp = children.length === 0 ? own : byHand(item, meanScore([...parts, ...below]));
   const status = statusWord(item?.status?.text);
   const closed = isClosed(status, rolledUp)
-    ? `closed: its status says ${shown(item?.status?.text ?? "", 30)}`
+    ? inRow(": ", ["closed", say("its status says {0}", shown(item?.status?.text ?? "", 30))])
     : undefined;
   const ownJudgement = judgedByWorst(keyResults, []);
   const judgement = judgedByWorst(keyResults, children);
@@ -192,7 +201,7 @@ function progressFrom(
     rolledUp,
     ownHealth: closed ? "closed" : ownJudgement.health,
     health: closed ? "closed" : judgement.health,
-    why: closed ?? [judgement.why, ...(rolledUp.value === undefined ? [] : [rolledUp.why])].join(" · "),
+    why: closed ?? inRow(" · ", [judgement.why, ...(rolledUp.value === undefined ? [] : [rolledUp.why])]),
     isStale: !closed && keyResults.some(({ reading }) => reading.isStale),
     counts: countsOf(keyResults),
   } as const;
@@ -203,14 +212,14 @@ function byHand(item: Objective | undefined, score: Score): Score {
   const written = score.value === undefined ? item?.progress?.quantity : undefined;
   if (!written) return score;
   const { value, why } = asShare(written);
-  return { ...score, value, why: `${why}, on the objective itself` };
+  return { ...score, value, why: say("{0}, on the objective itself", why) };
 }
 
 /** Key results that name an objective which does not exist, or none at all, under what they name. */
 function standInsFor(
   workspace: Workspace,
   index: GroupIndex,
-  settings: Settings,
+  settings: SettingsFor,
   today: string,
 ): ObjectiveNode[] {
   const homeless = new Map<string, KeyResultEntry[]>();
@@ -225,17 +234,19 @@ function standInsFor(
     const keyResults = keyResultNodes(workspace, index, undefined, entries, settings, today);
     const first = keyResults[0];
     if (!first) return [];
-    const why = id === "" ? "no objective is named" : `objective "${shown(id)}" does not exist`;
+    const why = id === "" ? say("no objective is named") : say("objective {0} does not exist", quoted(id));
+    const nameless = id === "" ? say("Key results without an objective") : undefined;
     const progress = progressFrom(undefined, keyResults, []);
     return {
       kind: "objective" as const,
       id: id || undefined,
-      label: id || "Key results without an objective",
+      label: nameless ? english(nameless) : id,
+      nameless,
       item: undefined,
       place: first.place,
       range: first.range,
       ...progress,
-      why: `${progress.why} · ${why}`,
+      why: inRow(" · ", [progress.why, why]),
       owner: undefined,
       period: undefined,
       keyResults,

@@ -1,3 +1,4 @@
+import { inRow, type Message, say } from "../l10n/say.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { unitKindOf } from "../model/units.ts";
 import { numberText } from "./numbers.ts";
@@ -10,9 +11,9 @@ export interface Scaled {
   readonly target?: number;
   readonly current?: number;
   /** How a number was read where that could be doubted: `0.35 read as 35%`. */
-  readonly note?: string;
+  readonly note?: Message;
   /** Why the numbers cannot be set against each other. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 /**
@@ -24,6 +25,7 @@ export function onOneScale(
   numbers: Readonly<Partial<Record<Part, Quantity>>>,
   unit: string | undefined,
 ): Scaled {
+  if (isBare(numbers) && unitKind(unit) === "other") return valuesOf(numbers);
   const parts = (["current", "target", "baseline"] as const).flatMap((part) => {
     const quantity = numbers[part];
     return quantity ? [{ part, quantity }] : [];
@@ -31,7 +33,7 @@ export function onOneScale(
   const problem = clashIn(parts.map(({ quantity }) => quantity));
   if (problem) return { problem };
   const kind = unitKind(unit);
-  const notes: string[] = [];
+  const notes: Message[] = [];
   const marked = parts
     .filter(({ quantity }) => quantity.unit === "%")
     .map(({ quantity }) => Math.abs(quantity.value));
@@ -44,9 +46,9 @@ export function onOneScale(
     scaled[part] = value;
     if (kind === "ratio" && quantity.unit === "%") {
       scaled[part] = Number((value / 100).toPrecision(12));
-      notes.push(`${numberText(value)}% read as ${numberText(value / 100)}`);
+      notes.push(say("{0}% read as {1}", numberText(value), numberText(value / 100)));
     } else if (kind === "ratio" && size > 2 && sizes.some((other) => other > 0 && other <= 1)) {
-      notes.push(`${numberText(value)} read as a ratio, not as a percentage`);
+      notes.push(say("{0} read as a ratio, not as a percentage", numberText(value)));
     } else if (
       kind !== "ratio" &&
       quantity.unit !== "%" &&
@@ -55,12 +57,25 @@ export function onOneScale(
       Math.max(...marked) > 1
     ) {
       scaled[part] = Number((value * 100).toPrecision(12));
-      notes.push(`${numberText(value)} read as ${numberText(value * 100)}%`);
+      notes.push(say("{0} read as {1}%", numberText(value), numberText(value * 100)));
     } else if (kind === "percent" && marked.length === 0 && isFraction && sizes.some((other) => other > 1)) {
-      notes.push(`${numberText(value)} read as ${numberText(value)}%`);
+      notes.push(say("{0} read as {1}%", numberText(value), numberText(value)));
     }
   }
-  return { ...scaled, ...(notes.length > 0 && { note: notes.join(", ") }) };
+  return { ...scaled, ...(notes.length > 0 && { note: inRow(", ", notes) }) };
+}
+
+/** Whether no number has a unit of its own: then there is nothing to convert. */
+function isBare({ current, target, baseline }: Readonly<Partial<Record<Part, Quantity>>>): boolean {
+  return current?.unit === undefined && target?.unit === undefined && baseline?.unit === undefined;
+}
+
+function valuesOf({ current, target, baseline }: Readonly<Partial<Record<Part, Quantity>>>): Scaled {
+  const values: Partial<Record<Part, number>> = {};
+  if (current) values.current = current.value;
+  if (target) values.target = target.value;
+  if (baseline) values.baseline = baseline.value;
+  return values;
 }
 
 /** Whether a key result is met or not, with nothing between. */
@@ -97,14 +112,14 @@ const spellings: ReadonlyMap<string, string> = new Map(
   ].flatMap(([unit = "", names = ""]) => names.split(" ").map((name) => [name, unit] as const)),
 );
 
-function clashIn(quantities: readonly Quantity[]): string | undefined {
+function clashIn(quantities: readonly Quantity[]): Message | undefined {
   let first: Quantity | undefined;
   for (const quantity of quantities) {
     if (quantity.unit === undefined || quantity.unit === "boolean" || unitKindOf(quantity.unit) === undefined)
       continue;
     first ??= quantity;
     if (oneSpelling(first.unit) !== oneSpelling(quantity.unit))
-      return `${withUnit(first)} and ${withUnit(quantity)} have different units`;
+      return say("{0} and {1} have different units", withUnit(first), withUnit(quantity));
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { shown } from "../words.ts";
+import { asIs, inRow, type Message, say } from "../l10n/say.ts";
+import { listed, shown } from "../words.ts";
 import { numberText, shareText } from "./numbers.ts";
 
 /** One part of a mean: a key result, or an objective below. */
@@ -15,7 +16,7 @@ export interface Score {
   /** 0 to 1; absent where no part has a number. */
   readonly value?: number;
   /** `0.67 = mean of 1.00, 1.00 and 0.00`. */
-  readonly why: string;
+  readonly why: Message;
   /** Labels of the parts without a number. */
   readonly unknown: readonly string[];
 }
@@ -40,7 +41,7 @@ export function meanScore(parts: readonly Part[]): Score {
     else known.push({ score, weight });
   }
   if (known.length === 0)
-    return { why: parts.length === 0 ? "no key results" : "no key result has a number", unknown };
+    return { why: say(parts.length === 0 ? "no key results" : "no key result has a number"), unknown };
   const weighted = known.every(
     ({ weight }) => weight !== undefined && weight >= 0 && Number.isFinite(weight),
   );
@@ -52,20 +53,19 @@ export function meanScore(parts: readonly Part[]): Score {
     : known.reduce((sum, { score }) => sum + score, 0) / known.length;
   const term = ({ score, weight = 0 }: (typeof known)[number]) =>
     byWeight ? `${shareText(score)} × ${numberText(weight)}` : shareText(score);
-  const of = known.length > 5 ? `${known.length} numbers` : listed(known.map(term));
-  const kind = byWeight ? "weighted mean" : "mean";
-  const formula = known.length === 1 ? `${shareText(value)}` : `${shareText(value)} = ${kind} of ${of}`;
-  return { value: Math.min(1, Math.max(0, value)), why: formula + remarks(unknown, leftAside), unknown };
+  const of = known.length > 5 ? say("{0} numbers", known.length) : listed(known.map(term));
+  const formula =
+    known.length === 1
+      ? asIs(shareText(value))
+      : say(byWeight ? "{0} = weighted mean of {1}" : "{0} = mean of {1}", shareText(value), of);
+  const why = inRow("; ", [formula, ...remarks(unknown, leftAside)]);
+  return { value: Math.min(1, Math.max(0, value)), why, unknown };
 }
 
-function remarks(unknown: readonly string[], leftAside: boolean): string {
-  const weights = leftAside ? "; weights left aside, they are not all usable" : "";
+function remarks(unknown: readonly string[], leftAside: boolean): Message[] {
+  const weights = leftAside ? [say("weights left aside, they are not all usable")] : [];
   if (unknown.length === 0) return weights;
   const names =
-    unknown.length > 3 ? `${unknown.length} others` : listed(unknown.map((label) => shown(label, 40)));
-  return `${weights}; without a number: ${names}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+    unknown.length > 3 ? say("{0} others", unknown.length) : listed(unknown.map((label) => shown(label, 40)));
+  return [...weights, say("without a number: {0}", names)];
 }

@@ -1,3 +1,4 @@
+import { inRow, type Message, say } from "../l10n/say.ts";
 import { shown } from "../words.ts";
 import type { Health } from "./health.ts";
 
@@ -29,29 +30,43 @@ const judged = ["off-track", "at-risk", "on-track"] as const;
 export function judgedByWorst(
   keyResults: readonly Judged[],
   children: readonly Judged[],
-): { health: Health; why: string } {
+): { health: Health; why: Message } {
   const parts = [...keyResults, ...children];
   for (const health of judged) {
     const found = parts.filter((part) => part.health === health);
     if (found.length > 0)
-      return { health, why: `${health}: ${because(health, found, parts.length, children.length > 0)}` };
+      return {
+        health,
+        why: inRow(": ", [health, because(health, found, parts.length, children.length > 0)]),
+      };
   }
   const closed = parts.filter((part) => part.health === "closed").length;
   if (closed > 0 && closed === parts.length)
-    return { health: "closed", why: "closed: all below it is closed" };
+    return { health: "closed", why: inRow(": ", ["closed", say("all below it is closed")]) };
   return {
     health: "pending",
-    why: parts.length === 0 ? "pending: no key results" : "pending: no key result has a number",
+    why: inRow(": ", ["pending", say(parts.length === 0 ? "no key results" : "no key result has a number")]),
   };
 }
 
-function because(health: Health, found: readonly Judged[], total: number, isCascade: boolean): string {
-  const all = `${total} ${isCascade ? "below it" : "key results"}`;
+function because(health: Health, found: readonly Judged[], total: number, isCascade: boolean): Message {
   const first = found[0];
   const name = first ? shown(first.id ?? first.label, 40) : "";
-  if (total === 1) return isCascade ? `only ${name} is below it` : `its only key result is ${name}`;
-  if (health === "on-track") return `${found.length} of ${all}`;
-  return found.length === 1 ? `${name} is the worst of ${all}` : `${found.length} of ${all}, ${name} first`;
+  if (total === 1) return say(isCascade ? "only {0} is below it" : "its only key result is {0}", name);
+  if (health === "on-track")
+    return say(isCascade ? "{0} of {1} below it" : "{0} of {1} key results", found.length, total);
+  if (found.length === 1)
+    return say(
+      isCascade ? "{0} is the worst of {1} below it" : "{0} is the worst of {1} key results",
+      name,
+      total,
+    );
+  return say(
+    isCascade ? "{0} of {1} below it, {2} first" : "{0} of {1} key results, {2} first",
+    found.length,
+    total,
+    name,
+  );
 }
 
 export function countsOf(keyResults: readonly { readonly health: Health }[]): Counts {

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { quoted } from "../words.ts";
 import { activityIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
@@ -13,6 +14,7 @@ export default defineRule({
   fixable: false,
   summary: "The key result is a task or a milestone",
   seeds: ["OKR framework: Pitfall 1", "Goal & OKR management"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -23,7 +25,7 @@ export default defineRule({
       if (!activity) continue;
       yield {
         span: spanInText(block.text, text.span, activity.span, text.text),
-        message: `${quoted(text.text)} is a task. What changes for whom when it is done?`,
+        message: say("{0} is a task. What changes for whom when it is done?", quoted(text.text)),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { Evidence, TextField } from "../model/okr.ts";
 import { daysBetween } from "../progress/calendar.ts";
 import { readPeriod } from "../progress/period.ts";
@@ -85,19 +86,22 @@ function findingFor(
   if (written === "") return undefined;
   const verdict = judgeDate(written);
   if (verdict === "impossible")
-    return { span, message: `There is no ${quoted(written)} in the calendar. Write a day like ${today}.` };
+    return {
+      span,
+      message: say("There is no {0} in the calendar. Write a day like {1}.", quoted(written), today),
+    };
   if (verdict === "iso") {
     if (!isPast || (daysBetween(today, written) ?? 0) <= 1) return undefined;
     return {
       span,
       severity: "warning",
-      message: `${quoted(written)} is in the future, but ${quoted(name)} tells what has been.`,
+      message: say("{0} is in the future, but {1} tells what has been.", quoted(written), quoted(name)),
     };
   }
   if (dialect === "generic" || (!isPast && readPeriod(written, settings.fiscalYearStart))) return undefined;
   return {
     span,
-    message: `${quoted(written)} is not a date that can be read. Write it like ${today}.`,
+    message: say("{0} is not a date that can be read. Write it like {1}.", quoted(written), today),
     ...(!isOwn && { severity: "warning" }),
   };
 }

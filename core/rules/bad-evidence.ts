@@ -1,4 +1,5 @@
 import { grouped } from "../grouped.ts";
+import { asIs, type Message, say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type MapNode } from "../syntax/tree.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
@@ -49,7 +50,7 @@ function* blankItems(
     places.add(span.start);
     yield {
       span,
-      message: "An item of the evidence is blank. Fill it in, or remove it.",
+      message: say("An item of the evidence is blank. Fill it in, or remove it."),
       fixes: () => ways.withoutItem(context, keyResult, Number(path[1])),
     };
   }
@@ -82,7 +83,9 @@ function* faultsIn(
   if (value?.keyword === "const" && !isBlank(value.node))
     yield {
       span: value.span,
-      message: `Kind "none" says that there is no evidence, yet here is a value. Name its kind, or empty the value.`,
+      message: say(
+        'Kind "none" says that there is no evidence, yet here is a value. Name its kind, or empty the value.',
+      ),
       fixes: () => ways.forValueOfNone(context, map, asWritten(value.node, context.block)),
     };
   else if (
@@ -92,7 +95,11 @@ function* faultsIn(
   )
     yield {
       span: value.span,
-      message: `Evidence of kind ${quoted(kind)} has no value. Write ${referents[kind] ?? "what it is"}.`,
+      message: say(
+        "Evidence of kind {0} has no value. Write {1}.",
+        quoted(kind),
+        referents[kind] ?? say("what it is"),
+      ),
       fixes: () => ways.forMissingValue(context, map, keyResult, kind),
     };
   const lacking = (needs[kind] ?? []).filter((name) => missing(name) || blank(name));
@@ -100,7 +107,12 @@ function* faultsIn(
     yield {
       span: kindNode.span,
       severity: "warning",
-      message: `${kind === "sample" ? "A sample" : "An attestation"} needs ${listed(lacking.map(quoted))}. ${kind === "sample" ? "How many of how many were good?" : "Who stands for it, and since when?"}`,
+      message: say(
+        kind === "sample"
+          ? "A sample needs {0}. How many of how many were good?"
+          : "An attestation needs {0}. Who stands for it, and since when?",
+        listed(lacking.map(quoted)),
+      ),
       fixes: () => ways.forMissingParts(context, map, keyResult, lacking),
     };
 }
@@ -111,13 +123,13 @@ const needs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the value of each kind is. */
-const referents: Readonly<Record<string, string>> = {
-  file: "the path of a file",
-  content: "a path and the place in it",
-  command: "the command that shows it",
-  attestation: "the statement",
-  sample: "what was found, e.g. 49 of 50",
-  none: 'value = ""',
+const referents: Readonly<Record<string, Message>> = {
+  file: say("the path of a file"),
+  content: say("a path and the place in it"),
+  command: say("the command that shows it"),
+  attestation: say("the statement"),
+  sample: say("what was found, e.g. 49 of 50"),
+  none: asIs('value = ""'),
 };
 
 function unknownKind(kind: string, error: ShapeError, context: Context): Finding {
@@ -125,7 +137,10 @@ function unknownKind(kind: string, error: ShapeError, context: Context): Finding
   const suggestion = nearest(kind, allowed) ?? synonyms.get(folded(kind.trim()));
   return {
     span: error.span,
-    message: `Evidence kind ${quoted(kind)} is not one of ${allowed.join(", ")}.${didYouMean(suggestion)}`,
+    message: didYouMean(
+      say("Evidence kind {0} is not one of {1}.", quoted(kind), allowed.join(", ")),
+      suggestion,
+    ),
     fixes: () => ways.toKind(context, error.node, suggestion),
   };
 }
@@ -133,7 +148,9 @@ function unknownKind(kind: string, error: ShapeError, context: Context): Finding
 function noKind(error: ShapeError, map: MapNode, context: Context, keyResult: KeyResult): Finding {
   return {
     span: error.span,
-    message: `Evidence has no "kind". Say whether it is a file, content, command, attestation, sample or none.`,
+    message: say(
+      'Evidence has no "kind". Say whether it is a file, content, command, attestation, sample or none.',
+    ),
     fixes: () => ways.forMissingKind(context, map, keyResult),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { TextField } from "../model/okr.ts";
 import { readPeriod } from "../progress/period.ts";
 import { quoted } from "../words.ts";
@@ -18,7 +19,10 @@ export default defineRule({
       if (!period?.text || readPeriod(period.text, settings.fiscalYearStart)) continue;
       yield {
         span: period.span,
-        message: `${quoted(period.text)} is no window of time. Write it like 2026-Q3, 2026-06 or 2026-07-01..2026-09-30.`,
+        message: say(
+          "{0} is no window of time. Write it like 2026-Q3, 2026-06 or 2026-07-01..2026-09-30.",
+          quoted(period.text),
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
 import { changeTo } from "./fixes.ts";
@@ -24,7 +25,7 @@ export default defineRule({
       const suggestion = nearest(scope, allowed) ?? synonyms.get(folded(scope.trim()));
       yield {
         span,
-        message: `Scope ${quoted(scope)} is not ${listed(allowed, "or")}.${didYouMean(suggestion)}`,
+        message: didYouMean(say("Scope {0} is not {1}.", quoted(scope), listed(allowed, "or")), suggestion),
         fixes: () => changeTo(context.file, context.at, { span, node }, suggestion),
       };
     }

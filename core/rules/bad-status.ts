@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { type Message, say } from "../l10n/say.ts";
 import type { TextField } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
@@ -28,7 +29,7 @@ export default defineRule({
       for (const { status } of [...objectives.map(statusOf), ...keyResults.map(statusOf)]) {
         const suggestion = status?.text ? misspelt(status.text) : undefined;
         if (status?.node && suggestion !== undefined && isReadable(status, context))
-          yield finding(context, status.node, `No usual status: ${quoted(status.text)}.`, suggestion);
+          yield finding(context, status.node, say("No usual status: {0}.", quoted(status.text)), suggestion);
       }
       return;
     }
@@ -40,7 +41,7 @@ export default defineRule({
       yield finding(
         context,
         error.node,
-        `Status ${quoted(status)} is not ${listed(allowed, "or")}.`,
+        say("Status {0} is not {1}.", quoted(status), listed(allowed, "or")),
         suggestion,
       );
     }
@@ -54,12 +55,12 @@ function statusOf({ status }: { readonly status?: TextField }): { status?: TextF
 function finding(
   { file, at }: Context,
   node: TreeNode,
-  fault: string,
+  fault: Message,
   suggestion: string | undefined,
 ): Finding {
   return {
     span: node.span,
-    message: fault + didYouMean(suggestion),
+    message: didYouMean(fault, suggestion),
     fixes: () => changeTo(file, at, { node, span: node.span }, suggestion),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { unitKindOf } from "../model/units.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { didYouMean, folded, nearest, quoted } from "../words.ts";
@@ -42,10 +43,13 @@ function findingFor(
   { file, at }: Context,
 ): Finding {
   const suggestion = nearestUnit(unit, allowed);
-  const others = allowed.length > 6 ? "the configured units" : allowed.join(", ");
+  const fault =
+    allowed.length > 6
+      ? say("Unit {0} is not one of the configured units.", quoted(unit))
+      : say("Unit {0} is not one of {1}.", quoted(unit), allowed.join(", "));
   return {
     span: node.span,
-    message: `Unit ${quoted(unit)} is not one of ${others}.${didYouMean(suggestion)}`,
+    message: didYouMean(fault, suggestion),
     fixes: () => changeTo(file, at, { node, span: node.span }, suggestion),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { findUpkeep } from "../wording/upkeep.ts";
 import { quoted } from "../words.ts";
 import { isMaintained, isYesNo } from "./measured.ts";
@@ -17,6 +18,7 @@ export default defineRule({
   fixable: false,
   summary: "The objective keeps things as they are",
   seeds: ["Goal & OKR management: OKR Writing Rules"],
+  about: "objective",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
@@ -26,7 +28,7 @@ export default defineRule({
       if (!upkeep || isToMove(item, context)) continue;
       yield {
         span: spanInText(block.text, text.span, upkeep.span, text.text),
-        message: `${quoted(text.text)} is business as usual. What should be better than today?`,
+        message: say("{0} is business as usual. What should be better than today?", quoted(text.text)),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { replaceSpan } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import { flawsIn } from "./bwoc-runtime.ts";
 import { defineRule } from "./rule.ts";
 
@@ -23,8 +24,9 @@ export default defineRule({
     if (carriageReturn >= 0 && (at === 0 || !file.blocks[0]?.text.includes("\r\n")))
       yield {
         span: firstLineOf(block.text),
-        message:
+        message: say(
           "BWOC's runtime takes the CR of a CRLF line end for part of the value. Save the file with LF line ends.",
+        ),
       };
     for (const { span, message, changes, title } of flawsIn(block))
       yield {
@@ -33,7 +35,7 @@ export default defineRule({
         ...(changes && {
           fixes: () => [
             {
-              title: title ?? "Write it as BWOC reads it",
+              title: title ?? say("Write it as BWOC reads it"),
               edits: changes.map((each) => replaceSpan(file, at, each.span, each.newText)),
               preferred: true,
               safe: true,

@@ -1,4 +1,5 @@
 import { plainDecimal } from "../edits/literal.ts";
+import { type Message, say } from "../l10n/say.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import { type Entry, type MapNode, type ScalarNode, valueIn } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
@@ -6,10 +7,10 @@ import type { Span } from "../text.ts";
 /** Something that TOML allows and the script of the BWOC plugin misreads, in block offsets. */
 export interface Flaw {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Message;
   /** What to write instead; none where that is not a matter of a few characters. */
   readonly changes?: readonly { readonly span: Span; readonly newText: string }[];
-  readonly title?: string;
+  readonly title?: Message;
 }
 
 /**
@@ -65,7 +66,7 @@ function* headerFlaws(
   if (!header) {
     yield {
       span: anchor,
-      message: `BWOC's runtime reads only tables under ${wanted}. Give this one its own header.`,
+      message: say("BWOC's runtime reads only tables under {0}. Give this one its own header.", wanted),
     };
     return;
   }
@@ -75,14 +76,14 @@ function* headerFlaws(
     if (text.startsWith("\uFEFF") && lineStart === 0)
       yield {
         span: header,
-        message: "BWOC's runtime misses a header behind a byte order mark. Save the file without one.",
+        message: say("BWOC's runtime misses a header behind a byte order mark. Save the file without one."),
       };
     return;
   }
   yield {
     span: header,
-    message: `BWOC's runtime sees a header only as ${wanted} at the start of a line. Write it so.`,
-    title: `Write ${wanted} at the start of the line`,
+    message: say("BWOC's runtime sees a header only as {0} at the start of a line. Write it so.", wanted),
+    title: say("Write {0} at the start of the line", wanted),
     changes: [{ span: { start: isIndented ? lineStart : header.start, end: header.end }, newText: wanted }],
   };
 }
@@ -105,8 +106,8 @@ function* entryFlaws(text: string, entry: Entry): Generator<Flaw> {
 function quotedKey({ key, keySpan }: Entry): Flaw {
   return {
     span: keySpan,
-    message: "BWOC's runtime does not know a key in quotes. Write it bare.",
-    title: `Write ${key} without quotes`,
+    message: say("BWOC's runtime does not know a key in quotes. Write it bare."),
+    title: say("Write {0} without quotes", key),
     changes: [{ span: keySpan, newText: key }],
   };
 }
@@ -114,14 +115,17 @@ function quotedKey({ key, keySpan }: Entry): Flaw {
 function* numberFlaws(literal: string, { span }: ScalarNode, value: number): Generator<Flaw> {
   if (/^-?\d+(?:\.\d+)?$/.test(literal)) return;
   if (!Number.isFinite(value)) {
-    yield { span, message: "BWOC's runtime reads plain decimals only. Write a number that can be reached." };
+    yield {
+      span,
+      message: say("BWOC's runtime reads plain decimals only. Write a number that can be reached."),
+    };
     return;
   }
   const plain = plainDecimal(value);
   yield {
     span,
-    message: `BWOC's runtime reads plain decimals only. Write ${plain}.`,
-    title: `Write ${plain}`,
+    message: say("BWOC's runtime reads plain decimals only. Write {0}.", plain),
+    title: say("Write {0}", plain),
     changes: [{ span, newText: plain }],
   };
 }
@@ -130,31 +134,33 @@ function* stringFlaws(literal: string, node: ScalarNode): Generator<Flaw> {
   const { span, style } = node;
   const text = String(node.value);
   const plain = /["\\\p{Cc}]/u.test(text) ? undefined : `"${text}"`;
-  const change = plain === undefined ? {} : { title: `Write ${plain}`, changes: [{ span, newText: plain }] };
+  const change =
+    plain === undefined ? {} : { title: say("Write {0}", plain), changes: [{ span, newText: plain }] };
   if (style === "multi-double" || style === "multi-single")
     yield {
       span,
-      message: "BWOC's runtime reads values of one line in double quotes only. Put it on one line.",
+      message: say("BWOC's runtime reads values of one line in double quotes only. Put it on one line."),
       ...change,
     };
   else if (style === "single")
     yield {
       span,
-      message: "BWOC's runtime takes single quotes for part of the text. Write double quotes.",
+      message: say("BWOC's runtime takes single quotes for part of the text. Write double quotes."),
       ...change,
     };
   else if (literal.includes("\\"))
     yield {
       span,
-      message:
+      message: say(
         "BWOC's runtime does not undo a backslash: it becomes part of the text. Write the text without it.",
+      ),
       ...change,
     };
   else if (literal.includes("\t"))
     yield {
       span,
-      message: "BWOC's runtime ends a value at a tab. Write a space.",
-      title: "Write a space for each tab",
+      message: say("BWOC's runtime ends a value at a tab. Write a space."),
+      title: say("Write a space for each tab"),
       changes: [{ span, newText: literal.replaceAll("\t", " ") }],
     };
 }
@@ -168,8 +174,8 @@ function* commentFlaw(text: string, { keySpan }: Entry, end: number): Generator<
   const above = text.slice(lineStart, keySpan.start) + comment.trimEnd() + eol;
   yield {
     span: { start: end + blanks.length, end: end + all.trimEnd().length },
-    message: "BWOC's runtime takes this comment for part of the value. Put it on a line of its own.",
-    title: "Move the comment to the line above",
+    message: say("BWOC's runtime takes this comment for part of the value. Put it on a line of its own."),
+    title: say("Move the comment to the line above"),
     changes: [
       { span: { start: lineStart, end: lineStart }, newText: above },
       { span: { start: end, end: end + all.length }, newText: "" },
@@ -182,19 +188,23 @@ function* evidenceFlaws(text: string, { keySpan }: Entry, map: MapNode): Generat
     const span = map.header ?? keySpan;
     yield {
       span,
-      message: 'BWOC\'s runtime reads evidence from one line. Write evidence = { kind = "…", value = "…" }.',
+      message: say(
+        'BWOC\'s runtime reads evidence from one line. Write evidence = { kind = "…", value = "…" }.',
+      ),
     };
     return;
   }
   const literal = text.slice(map.span.start, map.span.end);
   if (/[\r\n]/.test(literal)) {
-    const joined = literal.replace(/\s*[\r\n]\s*/g, " ").replace(/,\s*\}$/, " }");
+    const joined = literal
+      .replace(/\s+/g, (gap) => (/[\r\n]/.test(gap) ? " " : gap))
+      .replace(/,\s*\}$/, " }");
     const isSimple = !literal.includes("#") && !/"""|'''/.test(literal);
     yield {
       span: map.span,
-      message: "BWOC's runtime reads evidence from one line. Put it on one.",
+      message: say("BWOC's runtime reads evidence from one line. Put it on one."),
       ...(isSimple && {
-        title: "Put the evidence on one line",
+        title: say("Put the evidence on one line"),
         changes: [{ span: map.span, newText: joined }],
       }),
     };

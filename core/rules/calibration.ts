@@ -1,6 +1,7 @@
+import type { MessageValue } from "../l10n/say.ts";
 import { meanScore } from "../progress/score.ts";
 import type { Span } from "../text.ts";
-import { labelOf } from "../words.ts";
+import { openingLabelOf } from "../words.ts";
 import { hasJustEnded, standingsUnder, windowOf } from "./cycle.ts";
 import type { Context } from "./rule.ts";
 import { isBroken } from "./structure.ts";
@@ -9,8 +10,8 @@ import { isBroken } from "./structure.ts";
 export interface Final {
   readonly score: number;
   readonly span: Span;
-  /** What messages call the objective. */
-  readonly label: string;
+  /** What messages call the objective, where they begin with it. */
+  readonly label: MessageValue;
 }
 
 /**
@@ -31,12 +32,12 @@ export function* finalScores(context: Context, days: number): Generator<Final> {
       continue;
     const { value, unknown } = meanScore(
       under.map(({ keyResult, attainment }) => ({
-        label: labelOf(keyResult),
+        label: keyResult.id?.text || keyResult.text?.text || "",
         attainment: attainment.value,
         weight: keyResult.weight && (keyResult.weight.quantity?.value ?? Number.NaN),
       })),
     );
     if (value === undefined || unknown.length > 0) continue;
-    yield { score: value, span: objective.anchor, label: labelOf(objective) };
+    yield { score: value, span: objective.anchor, label: openingLabelOf(objective) };
   }
 }

@@ -1,5 +1,6 @@
+import { say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
-import { labelOf } from "../words.ts";
+import { openingLabelOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
 
 /** Each level of cascade adds a hand-over. Said where the first level too many begins, not of all that hangs below it. */
@@ -12,6 +13,7 @@ export default defineRule({
   summary: "The cascade of objectives has too many levels",
   seeds: ["Goal & OKR management: Goal Cascade"],
   options: { max: { default: 2, description: "How many levels there may be below the top." } },
+  about: "objective",
   reach: "group",
   *check({ objectives, objectiveEntry, index }, option) {
     const max = Number(option("max"));
@@ -20,7 +22,12 @@ export default defineRule({
       if (!entry || levelsAbove(index, entry, max + 2) !== max + 1) continue;
       yield {
         span: objective.parent?.span ?? objective.anchor,
-        message: `${capital(labelOf(objective))} lies ${max + 1} levels below the top. More than ${max} is bureaucracy: can it support one further up?`,
+        message: say(
+          "{0} lies {1} levels below the top. More than {2} is bureaucracy: can it support one further up?",
+          openingLabelOf(objective),
+          max + 1,
+          max,
+        ),
       };
     }
   },
@@ -31,8 +38,4 @@ function levelsAbove(index: GroupIndex, entry: ObjectiveEntry, most: number): nu
   let levels = 0;
   for (let here = index.parentOf.get(entry); here && levels < most; here = index.parentOf.get(here)) levels++;
   return levels;
-}
-
-function capital(label: string): string {
-  return label.replace(/^t/, "T");
 }

@@ -1,17 +1,25 @@
-import type { Fix } from "../edits/fix.ts";
+import type { Settings, Severity } from "../config/settings.ts";
+import type { Fix, TextEdit } from "../edits/fix.ts";
 import { whyUnwritable } from "../edits/writable.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { Workspace } from "../model/workspace.ts";
-import type { Settings, Severity } from "../settings.ts";
 import { BlockContext, surroundingsOf } from "./context.ts";
 import { type BlockFindings, type Checked, recheck } from "./recheck.ts";
 import type { Finding, Rule } from "./rule.ts";
-import { type ActiveRule, activeRules, type Found, runRules, type Stopwatch, severityOf } from "./run.ts";
+import {
+  type ActiveRule,
+  activeRules,
+  type Found,
+  rulesFor,
+  runRules,
+  type Stopwatch,
+  severityOf,
+} from "./run.ts";
 import { Sight } from "./sight.ts";
 import { type Directive, type IdleDirective, idleIn, silencesAt, silencesOf } from "./suppress.ts";
 
 /** A finding at its place in the file. */
-export interface Problem extends Omit<Finding, "span" | "severity" | "fixes"> {
+export interface Problem extends Omit<Found, "span" | "severity" | "fixes" | "rule" | "chosen"> {
   /** The rule's id, without `okr/`. */
   readonly rule: string;
   readonly severity: Severity;
@@ -73,23 +81,45 @@ const noProblems: readonly Problem[] = [];
  * leads into a file that must not be written.
  */
 export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, run: RuleRun): readonly Fix[] {
-  const block = file.blocks[problem.block];
-  const active = run.rules.find(({ rule }) => rule.id === problem.rule);
-  if (!block || !active) return [];
-  const offset = file.document.starts[problem.block] as number;
-  const around = surroundingsOf(workspace, file);
-  const idle = active.rule.reach === "file" ? idleAt(workspace, file, problem.block, run) : noneIdle;
-  const sight = new Sight(workspace, block);
-  const context = new BlockContext(file, block, problem.block, around, run, sight, idle);
-  for (const found of active.rule.check(context, active.option))
-    if (found.span.start + offset === problem.start && found.span.end + offset === problem.end && found.fixes)
-      return found
-        .fixes(workspace)
-        .filter(({ edits }) => edits.every(({ uri }) => isWritable(workspace, uri)));
-  return [];
+  return fixerFor(workspace, file, run)(problem);
 }
 
-function isWritable({ files }: Workspace, uri: string): boolean {
+/** `fixesOf` for many problems of one file: each block is checked once for each of their rules. */
+export function fixerFor(
+  workspace: Workspace,
+  file: OkrFile,
+  run: RuleRun,
+): (problem: Problem) => readonly Fix[] {
+  const around = surroundingsOf(workspace, file);
+  const checked = new Map<string, readonly Finding[]>();
+  const writable = new Map<string, boolean>();
+  const findingsFor = ({ rule: id, block: at }: Problem): readonly Finding[] => {
+    const block = file.blocks[at];
+    const active = run.rules.find(({ rule }) => rule.id === id);
+    if (!block || !active) return [];
+    const idle = active.rule.reach === "file" ? idleAt(workspace, file, at, run) : noneIdle;
+    const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block), idle);
+    return [...active.rule.check(context, active.option)];
+  };
+  return (problem) => {
+    const key = `${problem.block} ${problem.rule}`;
+    const findings = checked.get(key) ?? findingsFor(problem);
+    checked.set(key, findings);
+    const offset = file.document.starts[problem.block] as number;
+    const { start, end } = problem;
+    const found = findings.find(
+      ({ span, fixes }) => span.start + offset === start && span.end + offset === end && fixes,
+    );
+    const isWritable = ({ uri }: TextEdit) => {
+      const known = writable.get(uri) ?? mayBeWritten(workspace, uri);
+      writable.set(uri, known);
+      return known;
+    };
+    return found?.fixes?.(workspace).filter(({ edits }) => edits.every(isWritable)) ?? [];
+  };
+}
+
+function mayBeWritten({ files }: Workspace, uri: string): boolean {
   const file = files.get(uri);
   return file === undefined || whyUnwritable(file) === undefined;
 }
@@ -113,7 +143,8 @@ function problemsIn(
     if (!block) continue;
     const sight = new Sight(workspace, block);
     const context = new BlockContext(file, block, at, around, run, sight, directives);
-    for (const found of runRules(run.rules, "file", context, run.stopwatch)) {
+    const rules = rulesFor(run.rules, "file", block.dialect);
+    for (const found of runRules(rules, context, run.stopwatch)) {
       const problem = problemOf(found, file, at);
       const named = silences.filter(({ rules }) => rules.includes(problem.rule));
       if (silencesAt(named, problem, file.document).length === 0) problems.push(problem);

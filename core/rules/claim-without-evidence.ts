@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { insertField, literal, replaceSpan, replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import { isProof } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { type Context, defineRule } from "./rule.ts";
@@ -19,6 +20,7 @@ export default defineRule({
   fixable: true,
   summary: "Progress was recorded without evidence",
   seeds: ["BWOC handbook: 7. OKRs and fleet governance", "OKRchestra: OKR Management"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -27,7 +29,9 @@ export default defineRule({
       const { evidenceField, asOf, current, anchor } = keyResult;
       yield {
         span: (evidenceField ?? asOf ?? current)?.span ?? anchor,
-        message: "Progress was recorded without evidence. Point to a file, a command or a signed statement.",
+        message: say(
+          "Progress was recorded without evidence. Point to a file, a command or a signed statement.",
+        ),
         fixes: () => addEvidence(context, keyResult),
       };
     }
@@ -62,7 +66,7 @@ const placeholder = "file:path/to/proof";
 
 /** Evidence to point to, as the file writes it: in the place of none, or as a new field. */
 export function addEvidence({ file, at, dialect, keyResults }: Context, keyResult: KeyResult): Fix[] {
-  const title = "Add evidence";
+  const title = say("Add evidence");
   const node = keyResult.evidenceField?.node;
   if (dialect === "bwoc") {
     if (!node || (node.kind === "map" && node.style === "block")) return [];

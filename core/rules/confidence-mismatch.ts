@@ -1,4 +1,5 @@
-import { confidenceOf } from "../progress/confidence.ts";
+import { say } from "../l10n/say.ts";
+import { confidenceOf, scaleIn } from "../progress/confidence.ts";
 import { greenLine, shareText } from "../progress/numbers.ts";
 import { standingOf } from "./cycle.ts";
 import { isYesNo } from "./measured.ts";
@@ -18,12 +19,13 @@ export default defineRule({
   fixable: false,
   summary: "The confidence does not fit how far the key result has come",
   seeds: ["OKR framework: 4. Confidence Scoring", "Foundry: OKRs as a reporting mechanism"],
+  about: "key-result",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
-    const { keyResults, keyResultEntry, dialect, today } = context;
+    const { keyResults, keyResultEntry, dialect, settings, today } = context;
     for (const [item, keyResult] of keyResults.entries()) {
-      const level = confidenceOf(keyResult.confidence, dialect === "okrchestra")?.level;
+      const level = confidenceOf(keyResult.confidence, scaleIn(dialect, settings))?.level;
       if (!keyResult.confidence || !level || level === "medium" || isYesNo(keyResult)) continue;
       const entry = keyResultEntry(item);
       const standing = entry && standingOf(context, entry);
@@ -34,16 +36,22 @@ export default defineRule({
       if (value === undefined || direction === "maintain") continue;
       const isTracked = checkIn !== undefined || current !== (baseline ?? 0);
       const expected = greenLine * elapsed;
-      const pace = `${shareText(value)} of the way, ${shareText(expected)} expected by today`;
+      const pace = [shareText(value), shareText(expected)];
       if (level === "high" && isTracked && value < expected / 2)
         yield {
           span: keyResult.confidence.span,
-          message: `Confidence is high, but the numbers are far behind: ${pace}. What makes you sure?`,
+          message: say(
+            "Confidence is high, but the numbers are far behind: {0} of the way, {1} expected by today. What makes you sure?",
+            ...pace,
+          ),
         };
       if (level === "low" && value >= Math.max(greenLine, elapsed))
         yield {
           span: keyResult.confidence.span,
-          message: `Confidence is low, but the numbers are ahead: ${pace}. What do you fear?`,
+          message: say(
+            "Confidence is low, but the numbers are ahead: {0} of the way, {1} expected by today. What do you fear?",
+            ...pace,
+          ),
         };
     }
   },

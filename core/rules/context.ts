@@ -1,3 +1,4 @@
+import type { Settings } from "../config/settings.ts";
 import type { OkrFile } from "../model/file.ts";
 import {
   type GroupFiles,
@@ -10,7 +11,6 @@ import type { FileFacts, ModelBlock } from "../model/okr.ts";
 import { isBwocPlugin, metricsFor } from "../model/side-facts.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
 import { groupFor, type Workspace } from "../model/workspace.ts";
-import type { Settings } from "../settings.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
 import type { Context } from "./rule.ts";
 import { type ShapeError, shapeErrorsOf } from "./shape.ts";
@@ -43,6 +43,7 @@ export class BlockContext implements Context {
   readonly block: ModelBlock;
   readonly at: number;
   readonly idle: readonly IdleDirective[];
+  #shapeErrors: readonly ShapeError[] | undefined;
   readonly #sight: Sight;
   readonly #around: Surroundings;
   readonly #run: { readonly settings: Settings; readonly today: string };
@@ -78,7 +79,8 @@ export class BlockContext implements Context {
     return this.file.document.blocks[this.at]?.problems ?? [];
   }
   get shapeErrors(): readonly ShapeError[] {
-    return shapeErrorsOf(this.block, this.at);
+    this.#shapeErrors ??= shapeErrorsOf(this.block, this.at);
+    return this.#shapeErrors;
   }
   get settings() {
     return this.#run.settings;
@@ -95,16 +97,11 @@ export class BlockContext implements Context {
   get inBwocPlugin() {
     return this.#around.inBwocPlugin;
   }
-  get objectiveEntry() {
-    return (item: number) => this.index.objectiveAt(this.file.uri, this.at, item);
-  }
-  get keyResultEntry() {
-    return (item: number) => this.index.keyResultAt(this.file.uri, this.at, item);
-  }
-  get objectiveItem() {
-    return (entry: ObjectiveEntry) => this.#sight.blockAt(entry)?.objectives[entry.item];
-  }
-  get keyResultItem() {
-    return (entry: KeyResultEntry) => this.#sight.blockAt(entry)?.keyResults[entry.item];
+  readonly objectiveEntry = (item: number) => this.index.objectiveAt(this.file.uri, this.at, item);
+  readonly keyResultEntry = (item: number) => this.index.keyResultAt(this.file.uri, this.at, item);
+  readonly objectiveItem = (entry: ObjectiveEntry) => this.#sight.blockAt(entry)?.objectives[entry.item];
+  readonly keyResultItem = (entry: KeyResultEntry) => this.#sight.blockAt(entry)?.keyResults[entry.item];
+  get proofAt() {
+    return (path: string) => this.#sight.proofAt(this.file, path);
   }
 }

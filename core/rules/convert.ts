@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from "../edits/fix.ts";
 import { literal, replaceSpan, replaceValue } from "../edits/write.ts";
+import { type Message, say } from "../l10n/say.ts";
 import { splitEvidence } from "../model/evidence.ts";
 import { readQuantity } from "../model/quantity.ts";
 import type { MapNode, ScalarNode } from "../syntax/tree.ts";
@@ -26,7 +27,7 @@ export function waysToConvert(context: Context, error: ShapeError): Fix[] {
   if (wants(error) === "text")
     return [
       {
-        title: "Put it in quotes",
+        title: say("Put it in quotes"),
         edits: [replaceValue(file, at, node, written)],
         preferred: true,
         safe: true,
@@ -39,7 +40,7 @@ export function waysToConvert(context: Context, error: ShapeError): Fix[] {
   ) {
     const text =
       typeof node.value === "string" ? literal(node.value, file.document.language.id, node) : written;
-    return one("Put it in brackets", replaceSpan(file, at, node.span, `[${text}]`));
+    return one(say("Put it in brackets"), replaceSpan(file, at, node.span, `[${text}]`));
   }
   return wants(error) === "map" && context.dialect === "bwoc" ? toEvidence(context, node) : [];
 }
@@ -52,7 +53,12 @@ function toNumber({ file, at }: Context, error: ShapeError, node: ScalarNode): F
   const { value } = quantity;
   const safe = typeof node.value === "boolean" || /^[+-]?\d+(\.\d+)?$/.test(String(node.value).trim());
   return [
-    { title: `Change to ${value}`, edits: [replaceValue(file, at, node, value)], preferred: true, safe },
+    {
+      title: say("Change to {0}", value),
+      edits: [replaceValue(file, at, node, value)],
+      preferred: true,
+      safe,
+    },
   ];
 }
 
@@ -60,9 +66,9 @@ function toNumber({ file, at }: Context, error: ShapeError, node: ScalarNode): F
 function toEvidence({ file, at }: Context, node: ScalarNode): Fix[] {
   const { kind, value } = splitEvidence(String(node.value));
   if (kind === "none" || node.value === "none")
-    return one("Change to no evidence", replaceSpan(file, at, node.span, written("none", "")));
+    return one(say("Change to no evidence"), replaceSpan(file, at, node.span, written("none", "")));
   if (!["file", "content", "command"].includes(kind) || value === "") return [];
-  return one(`Change to kind "${kind}"`, replaceSpan(file, at, node.span, written(kind, value)));
+  return one(say('Change to kind "{0}"', kind), replaceSpan(file, at, node.span, written(kind, value)));
 }
 
 function written(kind: string, value: string): string {
@@ -74,7 +80,7 @@ function unwrapped({ file, at, block }: Context, { node }: ShapeError): Fix[] {
   const only = node?.kind === "list" && node.items.length === 1 ? node.items[0] : undefined;
   if (!node || only?.kind !== "map" || only.style !== "inline") return [];
   return one(
-    "Remove the brackets",
+    say("Remove the brackets"),
     replaceSpan(file, at, node.span, block.text.slice(only.span.start, only.span.end)),
   );
 }
@@ -85,11 +91,11 @@ function rejoined({ file, at }: Context, node: MapNode): Fix[] {
   if (!entry || others.length > 0 || entry.value?.kind !== "scalar" || entry.value.value === null) return [];
   const text = `${entry.key}:${String(entry.value.value).trim()}`;
   return one(
-    `Change to ${shown(text)}`,
+    say("Change to {0}", shown(text)),
     replaceSpan(file, at, node.span, literal(text, file.document.language.id)),
   );
 }
 
-function one(title: string, edit: TextEdit): Fix[] {
+function one(title: Message, edit: TextEdit): Fix[] {
   return [{ title, edits: [edit], preferred: true }];
 }

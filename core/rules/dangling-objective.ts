@@ -1,13 +1,14 @@
 import type { Fix } from "../edits/fix.ts";
 import { appendTable } from "../edits/tables.ts";
 import { literal } from "../edits/write.ts";
-import type { OkrFile } from "../model/file.ts";
+import { say } from "../l10n/say.ts";
 import { folderOf } from "../model/group.ts";
 import { objectiveOf } from "../model/ids.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
-import { defineRule } from "./rule.ts";
+import { periodFor } from "./placeholders.ts";
+import { type Context, defineRule } from "./rule.ts";
 
 /** A key result whose objective exists nowhere in its group counts towards nothing. */
 export default defineRule({
@@ -19,8 +20,10 @@ export default defineRule({
   summary: "The objective that a key result names does not exist",
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
   dialects: ["bwoc", "generic"],
+  about: "key-result",
   reach: "group",
-  *check({ keyResults, keyResultEntry, index, dialect, file, at, today }) {
+  *check(context) {
+    const { keyResults, keyResultEntry, index, dialect, file, at } = context;
     for (const [item, { objectiveId }] of keyResults.entries()) {
       const entry = keyResultEntry(item);
       if (!objectiveId?.text || !entry || objectiveOf(index, entry)) continue;
@@ -29,13 +32,13 @@ export default defineRule({
       const suggestion = nearestId(text, index.objectivesById);
       yield {
         span,
-        message: `Objective ${quoted(text)} does not exist.${didYouMean(suggestion)}`,
+        message: didYouMean(say("Objective {0} does not exist.", quoted(text)), suggestion),
         fixes:
           suggestion === undefined && dialect !== "bwoc"
             ? undefined
             : (workspace) => [
                 ...changeTo(file, at, { node, span }, suggestion),
-                ...(dialect === "bwoc" ? [createObjective(workspace, file, text, today)] : []),
+                ...(dialect === "bwoc" ? [createObjective(workspace, context, text)] : []),
               ],
       };
     }
@@ -43,7 +46,8 @@ export default defineRule({
 });
 
 /** A new `[[objective]]` at the end of the folder's `objectives.toml`; in this file where that one is not known. */
-function createObjective(workspace: Workspace, file: OkrFile, id: string, today: string): Fix {
+function createObjective(workspace: Workspace, context: Context, id: string): Fix {
+  const { file } = context;
   const home = workspace.files.get(`${folderOf(file.uri)}/objectives.toml`) ?? file;
   const block = home.blocks.findLast(({ objectives }) => objectives.length > 0);
   const last = block?.objectives.at(-1);
@@ -51,14 +55,13 @@ function createObjective(workspace: Workspace, file: OkrFile, id: string, today:
     objective_id: id,
     title: "What is to change, and for whom",
     owner: last?.owner?.text || "owner",
-    period: last?.period?.text || quarterOf(today),
+    period: periodFor(home, context),
     parent: "",
   };
   const fields = Object.entries(words).map(([key, value]) => [key, literal(value, "toml")] as const);
   const like = block && last && { node: last.node, text: block.text };
-  return { title: `Create objective ${quoted(id)}`, edits: [appendTable(home, "objective", fields, like)] };
-}
-
-function quarterOf(today: string): string {
-  return `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+  return {
+    title: say("Create objective {0}", quoted(id)),
+    edits: [appendTable(home, "objective", fields, like)],
+  };
 }

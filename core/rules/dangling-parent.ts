@@ -1,7 +1,8 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
-import { objectiveOf } from "../model/ids.ts";
+import { type GroupIndex, type ObjectiveEntry, objectiveOf, resolveObjective } from "../model/ids.ts";
 import { mentionsIn, type Named } from "../model/mentions.ts";
 import type { Objective } from "../model/okr.ts";
 import { entryOf } from "../syntax/tree.ts";
@@ -21,24 +22,24 @@ export default defineRule({
   fixable: true,
   summary: "The parent does not exist",
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKR framework: Cascading OKRs"],
+  about: "objective",
   reach: "group",
-  *check({ objectives, index, dialect, file, at }) {
-    for (const objective of objectives)
+  *check({ objectives, objectiveEntry, index, dialect, file, at }) {
+    for (const [item, objective] of objectives.entries())
       for (const parent of parentsOf(objective)) {
         const { text, span } = parent;
         if (index.objectivesById.has(text)) continue;
         const keyResult = index.keyResultsById.get(text)?.[0];
         if (dialect === "generic" && (keyResult || /\s/.test(text) || noParent.has(text.toLowerCase())))
           continue;
-        const suggestion = keyResult
-          ? objectiveOf(index, keyResult)?.id
-          : nearestId(text, index.objectivesById);
+        const near = keyResult ? objectiveOf(index, keyResult)?.id : nearestId(text, index.objectivesById);
+        const suggestion = isBelow(index, near, objectiveEntry(item)) ? undefined : near;
         const wrong = keyResult
-          ? `${quoted(text)} is a key result, not an objective.`
-          : `Parent ${quoted(text)} does not exist.`;
+          ? say("{0} is a key result, not an objective.", quoted(text))
+          : say("Parent {0} does not exist.", quoted(text));
         yield {
           span,
-          message: `${wrong}${didYouMean(suggestion)}`,
+          message: didYouMean(wrong, suggestion),
           fixes:
             suggestion === undefined && dialect !== "bwoc"
               ? undefined
@@ -51,8 +52,21 @@ export default defineRule({
   },
 });
 
+/** Whether an id means the objective itself, or one of those under it: as its parent it would close a circle. */
+function isBelow(index: GroupIndex, id: string | undefined, objective: ObjectiveEntry | undefined): boolean {
+  const seen = new Set<ObjectiveEntry>();
+  let here = id !== undefined && objective ? resolveObjective(index, id, objective.uri) : undefined;
+  for (; here && !seen.has(here); here = index.parentOf.get(here)) {
+    if (here === objective) return true;
+    seen.add(here);
+  }
+  return false;
+}
+
 function atTheTop(file: OkrFile, at: number, { node }: Named): Fix[] {
-  return node ? [{ title: "Make it a top-level objective", edits: [replaceValue(file, at, node, "")] }] : [];
+  return node
+    ? [{ title: say("Make it a top-level objective"), edits: [replaceValue(file, at, node, "")] }]
+    : [];
 }
 
 /** How generic files say "none". */

@@ -1,3 +1,4 @@
+import { remembering } from "../memo.ts";
 import { dayNumber } from "../progress/calendar.ts";
 
 const yearFirst =
@@ -9,7 +10,9 @@ const anyOrder = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[Tt ].*)?$/;
  * and year that no calendar has (`impossible`: 2026-02-30, 31/06/2025, 24:61). Undefined for all else: other texts, and
  * days that exist but stand in another order.
  */
-export function judgeDate(text: string): "iso" | "impossible" | undefined {
+export const judgeDate: (text: string) => "iso" | "impossible" | undefined = remembering(judge);
+
+function judge(text: string): "iso" | "impossible" | undefined {
   const match = yearFirst.exec(text);
   if (match) {
     const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;

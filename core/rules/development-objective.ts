@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+import { say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { Objective } from "../model/okr.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
@@ -19,6 +21,7 @@ export default defineRule({
   summary: "A person without an objective for their own development",
   seeds: ["Goal & OKR management: Development Goals"],
   dialects: ["okrchestra", "generic"],
+  about: "objective",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
@@ -36,7 +39,10 @@ export default defineRule({
       if (theirs[0]?.each !== entry || theirs.some(({ own }) => isDevelopment(own))) continue;
       yield {
         span: objective.owner?.span ?? objective.anchor,
-        message: `None of the objectives of ${quoted(owner)} is about their own development. What do they want to learn?`,
+        message: say(
+          "None of the objectives of {0} is about their own development. What do they want to learn?",
+          quoted(owner),
+        ),
       };
     }
   },
@@ -61,7 +67,7 @@ const owners = new WeakMap<GroupIndex, ReadonlyMap<string, readonly ObjectiveEnt
 function ofOwner(index: GroupIndex, owner: string): readonly ObjectiveEntry[] {
   let known = owners.get(index);
   if (!known) {
-    known = Map.groupBy(index.objectives, (entry) => folded(entry.owner ?? ""));
+    known = grouped(index.objectives, (entry) => folded(entry.owner ?? ""));
     owners.set(index, known);
   }
   return known.get(folded(owner)) ?? [];

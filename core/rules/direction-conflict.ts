@@ -1,7 +1,9 @@
+import { say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { onOneScale } from "../progress/scale.ts";
 import type { Span } from "../text.ts";
-import { readWording } from "../wording/wording.ts";
+import { namesShare, type SaidWay, saidWay } from "../wording/way.ts";
+import { mayMove, type NumberMention } from "../wording/wording.ts";
 import { quoted, shown } from "../words.ts";
 import { isMaintained, isYesNo, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
@@ -20,31 +22,47 @@ export default defineRule({
   fixable: false,
   summary: "The words go one way, the numbers the other",
   seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
+  about: "key-result",
   reach: "block",
   *check({ block, keyResults }): Generator<Finding> {
     for (const keyResult of keyResults) {
       const { direction, text } = keyResult;
       const way = wayIn(keyResult, block.text);
       if (!way) continue;
-      const goes = `${way.from} to ${way.to} goes ${way.isUp ? "up" : "down"}`;
       const said = direction && directions.get(direction.text.toLowerCase());
       if (direction) {
         if (said !== undefined && said !== way.isUp)
           yield {
             span: way.span,
-            message: `The direction is ${quoted(direction.text)}, but ${goes}. Which of the two is wrong?`,
-            related: [{ message: "The direction", span: direction.span }],
+            message: say(
+              way.isUp
+                ? "The direction is {0}, but {1} to {2} goes up. Which of the two is wrong?"
+                : "The direction is {0}, but {1} to {2} goes down. Which of the two is wrong?",
+              quoted(direction.text),
+              way.from(),
+              way.to(),
+            ),
+            related: [{ message: say("The direction"), span: direction.span }],
           };
         continue;
       }
-      const verb = text && verbIn(keyResult);
+      const isOpposed = text && mayMove[way.isUp ? "decrease" : "increase"](text.text);
+      const verb = isOpposed && !isMaintained(keyResult) && saidWay(text.text, wordingOf(keyResult));
       if (!verb || verb.isUp === way.isUp || !isWhatIsCounted(keyResult, verb, way)) continue;
-      if (isTakenBack(text.text, verb)) continue;
       const word = text.text.slice(verb.span.start, verb.span.end);
       yield {
         span: way.span,
-        message: `${quoted(word)} goes ${verb.isUp ? "up" : "down"}, but ${goes}. Which of the two is wrong?`,
-        related: [{ message: "The word", span: spanInText(block.text, text.span, verb.span, text.text) }],
+        message: say(
+          verb.isUp
+            ? "{0} goes up, but {1} to {2} goes down. Which of the two is wrong?"
+            : "{0} goes down, but {1} to {2} goes up. Which of the two is wrong?",
+          quoted(word),
+          way.from(),
+          way.to(),
+        ),
+        related: [
+          { message: say("The word"), span: spanInText(block.text, text.span, verb.span, text.text) },
+        ],
       };
     }
   },
@@ -58,8 +76,8 @@ const directions = new Map([
 /** From where to where the numbers go, as they are written: those of the fields, else those of the words. */
 interface Way {
   readonly isUp: boolean;
-  readonly from: string;
-  readonly to: string;
+  readonly from: () => string;
+  readonly to: () => string;
   readonly start: number;
   readonly span: Span;
   /** Where the first of them stands in the words. */
@@ -68,21 +86,22 @@ interface Way {
 
 function wayIn(keyResult: KeyResult, block: string): Way | undefined {
   const { baseline, target, unit, text } = keyResult;
-  if (isMaintained(keyResult) || isYesNo(keyResult)) return undefined;
+  if (isYesNo(keyResult)) return undefined;
   if (baseline || target) {
     if (!baseline?.quantity || !target?.quantity) return undefined;
     const scaled = onOneScale({ baseline: baseline.quantity, target: target.quantity }, unit?.text);
     const way = wayOf(scaled.baseline, scaled.target);
-    return way && { ...way, from: written(baseline), to: written(target), span: target.span };
+    if (!way) return undefined;
+    return { ...way, from: () => written(baseline), to: () => written(target), span: target.span };
   }
   const { numbers } = wordingOf(keyResult);
   const from = numbers.find(({ role }) => role === "from");
   const to = numbers.findLast(({ role }) => role === "to");
   const way = text && from && to && from.unit === to.unit ? wayOf(from.value, to.value) : undefined;
   if (!way || !text || !from || !to) return undefined;
-  const [a, b] = [from, to].map(({ span }) => shown(text.text.slice(span.start, span.end)));
+  const said = ({ span }: NumberMention) => shown(text.text.slice(span.start, span.end));
   const span = spanInText(block, text.span, to.span, text.text);
-  return { ...way, from: a ?? "", to: b ?? "", span, at: from.span.start };
+  return { ...way, from: () => said(from), to: () => said(to), span, at: from.span.start };
 }
 
 /** Losses below zero shrink by going up: of those, nothing is said. */
@@ -95,64 +114,19 @@ function written({ node }: NumberField): string {
   return node?.kind === "scalar" ? shown(String(node.value)) : "";
 }
 
-interface Verb {
-  readonly isUp: boolean;
-  readonly span: Span;
-}
-
-/** The verb that says which way, where it is one beyond doubt. */
-function verbIn(keyResult: KeyResult): Verb | undefined {
-  const text = keyResult.text?.text ?? "";
-  const { movement } = wordingOf(keyResult);
-  if (!movement || movement.direction === "change") return undefined;
-  const { span, direction } = movement;
-  const rest = text.slice(span.end);
-  const leads = /^(?:to |we |we will )?$/i.test(text.slice(0, span.start)) && imperatives.test(movement.word);
-  if ((!leads && !/^\s+from\s/i.test(rest)) || otherwise.test(rest)) return undefined;
-  return { isUp: direction === "increase", span };
-}
-
-const imperatives =
-  /^(?:boost|cut|decrease|diminish|double|elevate|expand|grow|halve|increase|lessen|lift|lower|maximize|minimize|multiply|raise|reduce|shorten|shrink|slash|triple|trim)$/;
-
-/** "Lower funnel conversion", "cut-over": no verbs. */
-const otherwise = /^(?:-|\s+(?:back|bound|end|funnel|grades?|house|income|level|limb|tier)\b)/i;
-
-/** Whether another verb says the opposite: "reduce tickets so that renewals rise". */
-function isTakenBack(text: string, { isUp, span }: Verb): boolean {
-  const opposite = isUp ? "decrease" : "increase";
-  const others = [readWording(text.slice(0, span.start)), readWording(text.slice(span.end))];
-  return others.some(({ movement }) => movement?.direction === opposite);
-}
-
 /** Whether the numbers are of what the verb moves, as far as can be told. */
-function isWhatIsCounted(keyResult: KeyResult, verb: Verb, { start, at }: Way): boolean {
+function isWhatIsCounted(keyResult: KeyResult, verb: SaidWay, { start, at }: Way): boolean {
   const text = keyResult.text?.text ?? "";
-  const { numbers } = wordingOf(keyResult);
   // What starts at nothing and is to be reduced is the reduction itself.
-  if (!verb.isUp && (start === 0 || (isPercentage(keyResult) && !rates.test(text)))) return false;
-  if (numbers.some(({ role }) => role === "by")) return false;
+  if (!verb.isUp && (start === 0 || (isPercentage(keyResult) && !namesShare(text)))) return false;
   if (at !== undefined && /[:;,()–—]|\s-\s/.test(text.slice(verb.span.end, at))) return false;
   if (at === undefined && /[:;()–—]|\s-\s/.test(text.slice(verb.span.end))) return false;
-  if (verb.isUp ? turnedUp.test(text) : turnedDown.test(text)) return false;
   return sharesAWord(text, keyResult.metric?.text);
 }
 
 function isPercentage({ unit, target }: KeyResult): boolean {
   return target?.quantity?.unit === "%" || /^(?:%|percent|ratio)$/i.test(unit?.text ?? "");
 }
-
-/** What is itself a share: "costs" in percent may be what was saved of them. */
-const rates =
-  /%|\b(?:absenteeism|attrition|bounces?|cancellations?|churn|failures?|no-shows?|percent\w*|proportion|rates?|ratio|returns?|share|turnover|utili[sz]ation)\b/i;
-
-/** More of these may be a smaller number: seconds, a place in a ranking. */
-const turnedUp =
-  /\b(?:adherence|agility|cadence|capacity|compliance|efficien\w*|frequency|health|morale|performance|place|position|priority|productivity|quality|rank\w*|reliab\w*|resilien\w*|responsive\w*|safety|security|speed|stability|throughput|trust|velocity)\b/i;
-
-/** Less of these may be a larger number. */
-const turnedDown =
-  /\b(?:complexity|debt|dependen\w*|effort|exposure|friction|load|manual\w*|need|pain|pressure|reliance|risks?|uncertainty|waste|work(?:load)?)\b/i;
 
 /** Whether a metric may be what the words speak of; where it has other words altogether, it may run the other way. */
 function sharesAWord(text: string, metric: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { grouped } from "../grouped.ts";
+import { type Message, say } from "../l10n/say.ts";
 import type { DialectId } from "../model/dialects.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
@@ -46,13 +47,19 @@ function* findingsFor(
 ): Generator<Finding> {
   const { id, kind } = item;
   if (!id?.text || !entry) return;
-  const noun = kind === "objective" ? "objective" : "key result";
+  const isObjective = kind === "objective";
   const equals = same.get(entry);
   // A key that stands twice in a map is the parser's to report.
   if (equals && id.name !== "")
     yield {
       span: id.span,
-      message: `${quoted(id.text)} names ${equals.length} ${noun}s. Give each an id of its own.`,
+      message: say(
+        isObjective
+          ? "{0} names {1} objectives. Give each an id of its own."
+          : "{0} names {1} key results. Give each an id of its own.",
+        quoted(id.text),
+        equals.length,
+      ),
       related: othersOf(equals, (each) => each !== entry),
     };
   const near = alike.get(entry);
@@ -61,7 +68,12 @@ function* findingsFor(
     yield {
       span: id.span,
       severity: "warning",
-      message: `${quoted(id.text)} and ${quoted(other.id)} ${difference(id.text, other.id)}. Write one ${noun} one way, two in two.`,
+      message: say(
+        isObjective
+          ? "{0} Write one objective one way, two in two."
+          : "{0} Write one key result one way, two in two.",
+        difference(id.text, other.id),
+      ),
       related: othersOf(near, (each) => each.id !== entry.id),
     };
 }
@@ -69,13 +81,16 @@ function* findingsFor(
 function othersOf(all: readonly Entry[], isOther: (entry: Entry) => boolean) {
   const others: Entry[] = [];
   for (const entry of all) if (others.length < mostShown && isOther(entry)) others.push(entry);
-  return others.map((place) => ({ message: `Here ${quoted(place.id ?? "")}`, place }));
+  return others.map((place) => ({ message: say("Here {0}", quoted(place.id ?? "")), place }));
 }
 
-function difference(a: string, b: string): string {
-  if (a.normalize("NFC") === b.normalize("NFC")) return "look the same but are made of different characters";
-  if (a.toLowerCase() === b.toLowerCase()) return "differ only in upper and lower case";
-  return "differ only in what cannot be seen";
+function difference(a: string, b: string): Message {
+  const both = [quoted(a), quoted(b)];
+  if (a.normalize("NFC") === b.normalize("NFC"))
+    return say("{0} and {1} look the same but are made of different characters.", ...both);
+  if (a.toLowerCase() === b.toLowerCase())
+    return say("{0} and {1} differ only in upper and lower case.", ...both);
+  return say("{0} and {1} differ only in what cannot be seen.", ...both);
 }
 
 const known = new WeakMap<GroupIndex, Twins>();
@@ -93,9 +108,8 @@ function findTwins({ objectivesById, keyResultsById }: GroupIndex, dialect: Dial
   const same = new Map<Entry, readonly Entry[]>();
   const alike = new Map<Entry, readonly Entry[]>();
   for (const byId of [objectivesById, keyResultsById] as ReadonlyMap<string, readonly Entry[]>[])
-    for (const ids of grouped(byId.keys(), folded).values()) {
+    for (const ids of sharedIds(byId)) {
       const entries = ids.flatMap((id) => byId.get(id) ?? []);
-      if (entries.length < 2) continue;
       for (const room of grouped(entries, (entry) => roomOf(entry, dialect)).values()) {
         const spellings = [...grouped(room, (entry) => entry.id).values()];
         for (const spelling of spellings)
@@ -104,6 +118,22 @@ function findTwins({ objectivesById, keyResultsById }: GroupIndex, dialect: Dial
       }
     }
   return { same, alike };
+}
+
+/** The ids that several have, each with those that read the same; most ids are neither, and cost little. */
+function sharedIds(byId: ReadonlyMap<string, readonly Entry[]>): Iterable<readonly string[]> {
+  const first = new Map<string, string>();
+  const shared = new Map<string, string[]>();
+  for (const [id, entries] of byId) {
+    const name = folded(id);
+    const before = first.get(name);
+    if (before === undefined) first.set(name, id);
+    if (before === undefined && entries.length < 2) continue;
+    const ids = shared.get(name) ?? (before === undefined ? [] : [before]);
+    ids.push(id);
+    shared.set(name, ids);
+  }
+  return shared.values();
 }
 
 /** The name of the room in which no other entry may have this one's id. */

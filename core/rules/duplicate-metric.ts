@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import { unitKindOf } from "../model/units.ts";
 import { quoted } from "../words.ts";
@@ -16,6 +17,7 @@ export default defineRule({
   fixable: false,
   summary: "Two key results are measured by the same metric",
   seeds: ["OKR framework: Best Practices"],
+  about: "key-result",
   reach: "group",
   *check({ keyResults, keyResultEntry, index, dialect }) {
     for (const [item, { metric, text }] of keyResults.entries()) {
@@ -24,11 +26,15 @@ export default defineRule({
       if (dialect === "generic" && !isKey(metric.text)) continue;
       const first = twinBefore(index, entry, metric.text);
       if (!first) continue;
-      const name = first.id === undefined ? "another key result" : quoted(first.id);
+      const name = first.id === undefined ? say("another key result") : quoted(first.id);
       yield {
         span: metric.span,
-        message: `${quoted(metric.text)} measures ${name} too. Let each key result measure something of its own.`,
-        related: [{ message: "Measured by it too", place: first }],
+        message: say(
+          "{0} measures {1} too. Let each key result measure something of its own.",
+          quoted(metric.text),
+          name,
+        ),
+        related: [{ message: say("Measured by it too"), place: first }],
       };
     }
   },

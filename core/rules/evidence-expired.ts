@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { dayIn } from "../progress/circumstances.ts";
 import { valueIn } from "../syntax/tree.ts";
 import { standingOf } from "./cycle.ts";
@@ -16,6 +17,7 @@ export default defineRule({
   fixable: false,
   summary: "The evidence was valid until a day that has passed",
   seeds: ["BWOC handbook: 7. OKRs and fleet governance"],
+  about: "key-result",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
@@ -29,7 +31,10 @@ export default defineRule({
         if (!standing || standing.isClosed || (standing.window && last >= standing.window.end)) continue;
         yield {
           span: (node.kind === "map" ? valueIn(node, "valid_through")?.span : undefined) ?? span,
-          message: `This evidence was valid through ${last}. Does it still hold? Renew it, or point to newer evidence.`,
+          message: say(
+            "This evidence was valid through {0}. Does it still hold? Renew it, or point to newer evidence.",
+            last,
+          ),
         };
       }
     }

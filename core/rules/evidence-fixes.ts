@@ -1,10 +1,11 @@
 import type { Fix } from "../edits/fix.ts";
 import { insertField, literal, renameKey, replaceSpan, replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import { evidenceKinds, splitEvidence } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { quoted } from "../words.ts";
+import { listed, quoted } from "../words.ts";
 import type { Context } from "./rule.ts";
 import { meantBy } from "./slips.ts";
 
@@ -12,7 +13,11 @@ import { meantBy } from "./slips.ts";
 export function toKind({ file, at }: Context, node: TreeNode | undefined, kind: string | undefined): Fix[] {
   if (!node || kind === undefined) return [];
   return [
-    { title: `Change to ${quoted(kind)}`, edits: [replaceValue(file, at, node, kind)], preferred: true },
+    {
+      title: say("Change to {0}", quoted(kind)),
+      edits: [replaceValue(file, at, node, kind)],
+      preferred: true,
+    },
   ];
 }
 
@@ -23,7 +28,7 @@ export function forMissingKind(context: Context, map: MapNode, keyResult: KeyRes
   if (slip)
     return [
       {
-        title: `Rename ${quoted(slip.key)} to "kind"`,
+        title: say('Rename {0} to "kind"', quoted(slip.key)),
         edits: [renameKey(file, at, slip.keySpan, "kind")],
         preferred: true,
       },
@@ -31,7 +36,7 @@ export function forMissingKind(context: Context, map: MapNode, keyResult: KeyRes
   if (map.style === "inline" && map.entries.length === 0)
     return [
       {
-        title: 'Add kind "none"',
+        title: say('Add kind "none"'),
         edits: [replaceSpan(file, at, map.span, '{ kind = "none", value = "" }')],
         preferred: true,
       },
@@ -47,7 +52,7 @@ export function forMissingKind(context: Context, map: MapNode, keyResult: KeyRes
     value || kind !== "none"
       ? [edit]
       : [edit, insertField(file, at, { ...keyResult, node: map }, "value", '""')];
-  return [{ title: `Add kind ${quoted(kind)}`, edits, preferred: true }];
+  return [{ title: say("Add kind {0}", quoted(kind)), edits, preferred: true }];
 }
 
 /** Either the kind is wrong or the value is. */
@@ -60,8 +65,8 @@ export function forValueOfNone({ file, at }: Context, map: MapNode, text: string
   const edits = [replaceValue(file, at, kind, meant)];
   if (said.kind === meant && said.value !== "") edits.push(replaceValue(file, at, value, said.value));
   return [
-    { title: `Change kind to ${quoted(meant)}`, edits, preferred: true },
-    { title: "Empty the value", edits: [replaceValue(file, at, value, "")] },
+    { title: say("Change kind to {0}", quoted(meant)), edits, preferred: true },
+    { title: say("Empty the value"), edits: [replaceValue(file, at, value, "")] },
   ];
 }
 
@@ -78,7 +83,7 @@ export function forMissingValue(
   if (slip)
     return [
       {
-        title: `Rename ${quoted(slip.key)} to "value"`,
+        title: say('Rename {0} to "value"', quoted(slip.key)),
         edits: [renameKey(file, at, slip.keySpan, "value")],
         preferred: true,
       },
@@ -90,13 +95,18 @@ export function forMissingValue(
   const there = entryOf(map, "value")?.value;
   if (kind === "none" && there)
     return [
-      { title: "Empty the value", edits: [replaceValue(file, at, there, "")], preferred: true, safe: true },
+      {
+        title: say("Empty the value"),
+        edits: [replaceValue(file, at, there, "")],
+        preferred: true,
+        safe: true,
+      },
     ];
-  if (kind === "none") return [{ title: 'Add value = ""', edits: add, preferred: true, safe: true }];
+  if (kind === "none") return [{ title: say('Add value = ""'), edits: add, preferred: true, safe: true }];
   if (!kindNode) return [];
   return [
     {
-      title: 'Change kind to "none"',
+      title: say('Change kind to "none"'),
       edits: [replaceValue(file, at, kindNode, "none"), ...add],
       preferred: true,
     },
@@ -113,7 +123,7 @@ export function forMissingParts(
   const { file, at, today } = context;
   const value = entryOf(map, "value")?.value;
   const text = value?.kind === "scalar" ? String(value.value ?? "") : "";
-  const sample = /(\d+)\s*(?:of|\/|out of)\s*(\d+)/.exec(text);
+  const sample = /(?<!\d)(\d+)\s*(?:of|\/|out of)\s*(\d+)/.exec(text);
   const parts: Readonly<Record<string, string | undefined>> = {
     signer: literal(keyResult.owner?.text || "name of the signer", "toml"),
     signed_at: literal(keyResult.asOf?.text || today, "toml"),
@@ -128,7 +138,7 @@ export function forMissingParts(
     return [insertField(file, at, { ...keyResult, node: map }, name, written)];
   });
   if (edits.length < names.length) return [];
-  return [{ title: `Add ${names.map(quoted).join(" and ")}`, edits, preferred: true }];
+  return [{ title: say("Add {0}", listed(names.map(quoted))), edits, preferred: true }];
 }
 
 /** The list without one of its items; an empty list where that was the only one. */
@@ -140,7 +150,7 @@ export function withoutItem(
   const list = evidenceField?.node;
   const item = list?.kind === "list" ? list.items[index] : undefined;
   if (!evidenceField || list?.kind !== "list" || !item) return [];
-  const title = "Remove the blank item";
+  const title = say("Remove the blank item");
   if (list.items.length === 1) {
     const colon = block.text.indexOf(":", evidenceField.keySpan.end) + 1;
     return [

@@ -8,6 +8,7 @@ import {
   okrchestraObjective,
   type Validator,
 } from "../generated/validators.generated.js";
+import { say } from "../l10n/say.ts";
 import { namesOf } from "../model/dialects.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { entryOf } from "../syntax/tree.ts";
@@ -15,26 +16,52 @@ import { listed, quoted } from "../words.ts";
 import { placeholderFor } from "./placeholders.ts";
 import type { Gap } from "./required-field.ts";
 import type { Context } from "./rule.ts";
-import { scaffoldKeyResult } from "./scaffold.ts";
+import { scaffoldKeyResults, takesKeyResults } from "./scaffold.ts";
 
 /** Writes what is missing, with placeholders that the dialect accepts, in the style of the file. */
 export function waysToFill(workspace: Workspace, context: Context, gap: Gap): Fix[] {
-  const { names, slip, node } = gap;
+  const { slip, node } = gap;
+  const names = withBaseline(gap, context);
   const fields = listed(names.map(quoted));
   if (slip) {
     const edits = [renameKey(context.file, context.at, slip.keySpan, names[0] ?? "")];
-    return [{ title: `Rename ${quoted(slip.key)} to ${fields}`, edits, preferred: true }];
+    return [{ title: say("Rename {0} to {1}", quoted(slip.key), fields), edits, preferred: true }];
   }
   const edits = names.map((name) => editFor(name, workspace, context, gap));
   if (edits.includes(undefined)) return [];
   const isThere = names.every((name) => entryOf(node, name));
   return [
     {
-      title: `${isThere ? "Fill in" : "Add"} ${fields}`,
+      title: say(isThere ? "Fill in {0}" : "Add {0}", fields),
       edits: edits.flatMap((edit) => edit ?? []),
       preferred: true,
+      alone: names.some((name) => isMadeUp(name) || isKeyResults(name, context)),
     },
   ];
+}
+
+/** Whether the placeholder is one that nothing else may have. */
+function isMadeUp(name: string): boolean {
+  return ["objective_id", "key_result_id", "kr_id", "metric_key", "objectives"].includes(name);
+}
+
+/** A target that is made up here starts somewhere: BWOC does not ask for the field, and lets it pass. */
+function withBaseline({ names, item }: Gap, { dialect }: Context): readonly string[] {
+  if (dialect !== "bwoc" || item?.kind !== "key-result" || item.baseline || item.unit?.text === "boolean")
+    return names;
+  return names.flatMap((name) => (name === "target" ? ["baseline", name] : [name]));
+}
+
+/** Whether there is a way to write what is missing: not key results into a list in brackets, nor much into `{}`. */
+export function mayBeFilled(context: Context, { names, slip, item, node }: Gap): boolean {
+  if (slip || !item) return true;
+  if (node.style === "inline" && node.entries.length === 0 && names.length > 1) return false;
+  if (item.kind === "key-result" || takesKeyResults(context, item)) return true;
+  return !names.some((name) => isKeyResults(name, context));
+}
+
+function isKeyResults(name: string, { dialect }: Context): boolean {
+  return namesOf(dialect, "objective", "keyResults").includes(name);
 }
 
 function editFor(name: string, workspace: Workspace, context: Context, gap: Gap): TextEdit | undefined {
@@ -44,14 +71,13 @@ function editFor(name: string, workspace: Workspace, context: Context, gap: Gap)
     return name === "objectives"
       ? addObjectives(workspace, context, gap)
       : addScope(name, workspace, context, gap);
-  if (item.kind === "objective" && namesOf(dialect, "objective", "keyResults").includes(name)) {
+  if (item.kind === "objective" && isKeyResults(name, context)) {
     const entry = context.objectiveEntry(context.objectives.indexOf(item));
-    return entry && scaffoldKeyResult(workspace, context, item, entry);
+    return entry && scaffoldKeyResults(workspace, context, item, entry);
   }
   const written = entryOf(node, name)?.value;
   const text = placeholderFor(name, { workspace, context, item });
   if (written) return overwritten(context, written, text);
-  if (node.style === "inline" && node.entries.length === 0 && gap.names.length > 1) return undefined;
   const key = dialect === "generic" ? textNameLike(context, name) : name;
   return insertField(file, at, item, key, text, predecessorOf(name, context, gap));
 }
@@ -67,9 +93,15 @@ function overwritten(
 }
 
 /** The field that stands before this one in the dialect's own order, of those that the item has. */
-function predecessorOf(name: string, { dialect }: Context, { item, node }: Gap): string | undefined {
+function predecessorOf(
+  name: string,
+  context: Context,
+  { item, node }: Pick<Gap, "item" | "node">,
+): string | undefined {
+  const { dialect } = context;
   if (!item) return undefined;
   if (dialect === "generic") return item.id?.name;
+  if (name === "baseline" && dialect === "bwoc") return predecessorOf("target", context, { item, node });
   const order = contracts[`${dialect}${item.kind === "objective" ? "Objective" : "KeyResult"}`];
   return order.slice(0, order.indexOf(name)).findLast((each) => entryOf(node, each));
 }
@@ -88,7 +120,7 @@ function addScope(name: string, workspace: Workspace, context: Context, { node }
   const text = placeholderFor(name, { workspace, context, item: undefined });
   if (written) return overwritten(context, written, text);
   const first = node.entries[0]?.keySpan.start ?? block.text.length;
-  const indentation = /[ \t]*$/.exec(block.text.slice(0, first))?.[0] ?? "";
+  const indentation = /(?<![ \t])[ \t]*$/.exec(block.text.slice(0, first))?.[0] ?? "";
   return replaceSpan(file, at, { start: first, end: first }, `${name}: ${text}${eolOf(file)}${indentation}`);
 }
 

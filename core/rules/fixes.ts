@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceSpan, replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
@@ -16,5 +17,5 @@ export function changeTo(file: OkrFile, at: number, place: Exchangeable, word: s
   if (word === undefined) return [];
   const { node, span } = place;
   const edit = node ? replaceValue(file, at, node, word) : replaceSpan(file, at, span, word);
-  return [{ title: `Change to ${quoted(word)}`, edits: [edit], preferred: true }];
+  return [{ title: say("Change to {0}", quoted(word)), edits: [edit], preferred: true }];
 }

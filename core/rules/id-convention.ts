@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { renameKeyResult } from "../edits/rename.ts";
+import { say } from "../l10n/say.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { quoted } from "../words.ts";
@@ -17,6 +18,7 @@ export default defineRule({
   fixable: true,
   summary: "The key result id does not follow its siblings: O#-KR#",
   seeds: ["OKR framework: Linking Rules"],
+  about: "key-result",
   reach: "group",
   *check({ keyResults, keyResultEntry, index }) {
     for (const [item, { id }] of keyResults.entries()) {
@@ -29,7 +31,12 @@ export default defineRule({
       const wanted = freeId(index, entry, objective.id, following);
       yield {
         span: id.span,
-        message: `${quoted(id.text)} does not follow its siblings. ${quoted(wanted)} would say that it belongs to ${quoted(objective.id)}.`,
+        message: say(
+          "{0} does not follow its siblings. {1} would say that it belongs to {2}.",
+          quoted(id.text),
+          quoted(wanted),
+          quoted(objective.id),
+        ),
         // Of two key results with one id, nobody can say whose the references are.
         fixes:
           index.keyResultsById.get(id.text)?.length === 1
@@ -42,7 +49,7 @@ export default defineRule({
 
 function renaming(workspace: Workspace, entry: KeyResultEntry, id: string): Fix {
   const edits = renameKeyResult(workspace, entry, id);
-  return { title: `Rename to ${quoted(id)} everywhere`, edits, preferred: true };
+  return { title: say("Rename to {0} everywhere", quoted(id)), edits, preferred: true };
 }
 
 /** How many key results of an objective have an id, and how many of those follow the convention. */

@@ -18,6 +18,7 @@ import directionConflict from "./direction-conflict.ts";
 import duplicateId from "./duplicate-id.ts";
 import duplicateMetric from "./duplicate-metric.ts";
 import evidenceExpired from "./evidence-expired.ts";
+import evidenceMissingFile from "./evidence-missing-file.ts";
 import idConvention from "./id-convention.ts";
 import initialConfidence from "./initial-confidence.ts";
 import initiativeLink from "./initiative-link.ts";
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   othersDependent,
   businessAsUsual,
   claimWithoutEvidence,
+  evidenceMissingFile,
   evidenceExpired,
   staleCheckIn,
   confidenceMismatch,

@@ -1,5 +1,6 @@
+import { say } from "../l10n/say.ts";
 import { daysBetween } from "../progress/calendar.ts";
-import { confidenceOf } from "../progress/confidence.ts";
+import { confidenceOf, scaleIn } from "../progress/confidence.ts";
 import { numberText } from "../progress/numbers.ts";
 import { standingOf } from "./cycle.ts";
 import { defineRule } from "./rule.ts";
@@ -23,14 +24,15 @@ export default defineRule({
     max: { default: 0.8, description: "The greatest share of certainty to start with." },
   },
   dialects: ["okrchestra", "generic"],
+  about: "key-result",
   reach: "group",
   *check(context, option) {
     if (isBroken(context)) return;
-    const { keyResults, keyResultEntry, dialect, today } = context;
+    const { keyResults, keyResultEntry, dialect, settings, today } = context;
     const min = Number(option("min"));
     const max = Number(option("max"));
     for (const [item, { confidence }] of keyResults.entries()) {
-      const share = confidenceOf(confidence, dialect === "okrchestra")?.share;
+      const share = confidenceOf(confidence, scaleIn(dialect, settings))?.share;
       if (!confidence || share === undefined) continue;
       if (share >= min - slack && share <= max + slack) continue;
       const entry = keyResultEntry(item);
@@ -38,13 +40,16 @@ export default defineRule({
       if (!standing?.window || standing.isClosed || (standing.attainment.value ?? 0) > 0) continue;
       const age = daysBetween(standing.window.start, today);
       if (age === undefined || age >= startDays || today > standing.window.end) continue;
-      const text = `Confidence ${ofTen(share)} of 10 at the start`;
       yield {
         span: confidence.span,
-        message:
+        message: say(
           share > max
-            ? `${text}: what is that certain is no stretch. Aim higher, for about ${ofTen(min)} to ${ofTen(max)}.`
-            : `${text}: who does not believe in it will not get there. Aim for about ${ofTen(min)} to ${ofTen(max)}.`,
+            ? "Confidence {0} of 10 at the start: what is that certain is no stretch. Aim higher, for about {1} to {2}."
+            : "Confidence {0} of 10 at the start: who does not believe in it will not get there. Aim for about {1} to {2}.",
+          ofTen(share),
+          ofTen(min),
+          ofTen(max),
+        ),
       };
     }
   },

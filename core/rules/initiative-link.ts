@@ -1,3 +1,4 @@
+import { type Message, say } from "../l10n/say.ts";
 import type { GroupIndex } from "../model/ids.ts";
 import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives.ts";
 import { didYouMean, nearestId, quoted } from "../words.ts";
@@ -72,14 +73,16 @@ function* unlinked(context: Context, { under, text, span }: Initiative): Generat
   }
   yield {
     span,
-    message: `Initiative${text ? ` ${quoted(text)}` : ""} names no key result. Which one is it to move?`,
+    message: text
+      ? say("Initiative {0} names no key result. Which one is it to move?", quoted(text))
+      : say("Initiative names no key result. Which one is it to move?"),
   };
 }
 
-function unknown(id: string, suggestion: string | undefined, index: GroupIndex): string {
+function unknown(id: string, suggestion: string | undefined, index: GroupIndex): Message {
   if (index.objectivesById.has(id))
-    return `${quoted(id)} is an objective. Name the key result that this is to move.`;
-  return `Key result ${quoted(id)} does not exist.${didYouMean(suggestion)}`;
+    return say("{0} is an objective. Name the key result that this is to move.", quoted(id));
+  return didYouMean(say("Key result {0} does not exist.", quoted(id)), suggestion);
 }
 
 const known = new WeakMap<GroupIndex, ReadonlySet<string>>();

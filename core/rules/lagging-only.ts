@@ -1,5 +1,6 @@
+import { say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
-import { counted, labelOf } from "../words.ts";
+import { underOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -14,6 +15,7 @@ export default defineRule({
   fixable: false,
   summary: "All key results of an objective are lagging",
   seeds: ["OKR framework: 2. Key Results"],
+  about: "objective",
   reach: "group",
   *check({ objectives, objectiveEntry, keyResultItem, index }) {
     for (const [item, objective] of objectives.entries()) {
@@ -22,7 +24,13 @@ export default defineRule({
       if (keyResults.length < 2 || !keyResults.every((each) => isLagging(keyResultItem(each)))) continue;
       yield {
         span: objective.anchor,
-        message: `All ${counted(keyResults.length, "key result")} under ${labelOf(objective)} are lagging. What moves earlier and predicts them?`,
+        message: say(
+          keyResults.length === 1
+            ? "All {0} key result {1} are lagging. What moves earlier and predicts them?"
+            : "All {0} key results {1} are lagging. What moves earlier and predicts them?",
+          keyResults.length,
+          underOf(objective),
+        ),
       };
     }
   },

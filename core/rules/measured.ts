@@ -1,6 +1,7 @@
 import type { KeyResult } from "../model/okr.ts";
 import { isYesOrNo } from "../progress/scale.ts";
 import type { Span } from "../text.ts";
+import { isKept } from "../wording/kept.ts";
 import { isActivity, isVague, readWording, type Wording } from "../wording/wording.ts";
 
 /** What several rules ask about the numbers of a key result: those in its fields and those in its words. */
@@ -22,10 +23,10 @@ export function isYesNo({ unit, target, baseline, type }: KeyResult): boolean {
   return word === "count" && target?.quantity?.value === 1 && (baseline?.quantity?.value ?? 0) === 0;
 }
 
-/** Meant to stay where it is: said in `direction`, or by the first word. */
+/** Meant to stay where it is: said in `direction`, or by the verb. */
 export function isMaintained({ direction, text }: KeyResult): boolean {
   if (direction) return direction.text.toLowerCase() === "maintain";
-  return /^(?:to\s+|we\s+)?(?:maintain|keep|hold|sustain|preserve|stay|remain)\b/i.test(text?.text ?? "");
+  return text !== undefined && isKept(text.text);
 }
 
 /** Counts what there is not yet ("win 5 new customers"): it starts at nothing, and need not say so. */

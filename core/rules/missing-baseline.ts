@@ -1,6 +1,8 @@
 import type { Fix } from "../edits/fix.ts";
 import { insertField, literal } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
 import { shown } from "../words.ts";
 import { isMaintained, isYesNo, startsAtNothing, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
@@ -22,6 +24,7 @@ export default defineRule({
   summary: "Key result has a target but no baseline",
   seeds: ["OKR framework: Pitfall 3"],
   dialects: ["bwoc", "generic"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -32,8 +35,11 @@ export default defineRule({
       if (isYesNo(keyResult) || isMaintained(keyResult) || startsAtNothing(keyResult)) continue;
       yield {
         span: target.span,
-        message: `No baseline: from where does ${target.text} start? Without it, progress cannot be told from luck.`,
-        fixes: () => insertBaseline(context, keyResult),
+        message: say(
+          "No baseline: from where does {0} start? Without it, progress cannot be told from luck.",
+          target.text,
+        ),
+        fixes: startOf(keyResult) === undefined ? undefined : () => insertBaseline(context, keyResult),
       };
     }
   },
@@ -57,26 +63,32 @@ function targetOf(keyResult: KeyResult, block: string) {
 const partners: Readonly<Record<string, string>> = { target_value: "start_value", to: "from" };
 
 /**
- * Adds the field before the target, under the name that its neighbours use. The current value is the start of what was
- * never tracked; else 0, which is what it counted from so far. Nothing is offered where that is the target itself.
+ * Where it starts, as far as that can be told: the current value is the start of what was never tracked; else 0, which
+ * is what it counted from so far. Undefined where that is the target itself, or lies beyond it on the wrong side.
  */
-function insertBaseline({ file, at, keyResults }: Context, keyResult: KeyResult): Fix[] {
+function startOf(keyResult: KeyResult): ScalarNode | 0 | undefined {
   const { node, target, current, asOf } = keyResult;
-  if (node.kind !== "map") return [];
+  if (node.kind !== "map") return undefined;
   const goal = target?.quantity?.value;
-  const start = asOf?.text ? undefined : current;
-  const isStart = start?.quantity && start.quantity.value !== goal && start.node?.kind === "scalar";
-  if (!isStart && goal === 0) return [];
+  const value = asOf?.text ? undefined : current?.quantity?.value;
+  const isStart = value !== undefined && value !== goal && current?.node?.kind === "scalar";
+  const { movement, numbers } = wordingOf(keyResult);
+  const isDownward = movement?.direction === "decrease" || numbers.some(({ role }) => role === "at-most");
+  if (goal !== undefined && isDownward && !(isStart && value > goal)) return undefined;
+  if (isStart) return current.node as ScalarNode;
+  return goal === 0 ? undefined : 0;
+}
+
+/** Adds the field before the target, under the name that its neighbours use. */
+function insertBaseline({ file, at, keyResults }: Context, keyResult: KeyResult): Fix[] {
+  const { node, target } = keyResult;
+  const start = startOf(keyResult);
+  if (node.kind !== "map" || start === undefined) return [];
   const sibling = keyResults.find((each) => each.baseline?.name)?.baseline?.name;
   const name = sibling ?? partners[target?.name ?? ""] ?? "baseline";
   const { id: language } = file.document.language;
-  const value = isStart && start.node?.kind === "scalar" ? start.node.value : 0;
-  const text = literal(
-    value ?? 0,
-    language,
-    isStart && start.node?.kind === "scalar" ? start.node : undefined,
-  );
+  const text = start === 0 ? "0" : literal(start.value ?? 0, language, start);
   const before = node.entries[node.entries.findIndex(({ key }) => key === target?.name) - 1]?.key;
   const edit = insertField(file, at, keyResult, name, text, before ?? target?.name);
-  return [{ title: `Add ${name}`, edits: [edit] }];
+  return [{ title: say("Add {0}", name), edits: [edit] }];
 }

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { activityIn, isYesNo, metricInWords, saysHowMuch, vaguenessIn, wordingOf } from "./measured.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
@@ -16,6 +17,7 @@ export default defineRule({
   summary: "Key result has no target",
   seeds: ["OKR framework: Pitfall 3"],
   dialects: ["generic"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -29,7 +31,7 @@ export default defineRule({
       if (activityIn(keyResult) || vaguenessIn(keyResult)) continue;
       yield {
         span: target?.keySpan ?? anchor,
-        message: "No target: at which number is this reached? Without one, everybody may call it done.",
+        message: say("No target: at which number is this reached? Without one, everybody may call it done."),
       };
     }
   },

@@ -1,4 +1,5 @@
-import { counted, labelOf } from "../words.ts";
+import { say } from "../l10n/say.ts";
+import { underOf } from "../words.ts";
 import { isYesNo } from "./measured.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
@@ -15,6 +16,7 @@ export default defineRule({
   fixable: false,
   summary: "More than a third of an objective's key results are yes or no",
   seeds: ["Foundry: Advice and gotchas"],
+  about: "objective",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
@@ -22,12 +24,20 @@ export default defineRule({
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const under = (entry && index.keyResultsOf.get(entry)) ?? [];
+      if (under.length < 2) continue;
       const results = under.flatMap((each) => context.keyResultItem(each) ?? []);
       const count = results.filter(isYesNo).length;
       if (results.length < 2 || count * 3 <= results.length) continue;
       yield {
         span: objective.anchor,
-        message: `${count} of ${counted(results.length, "key result")} under ${labelOf(objective)} ${count === 1 ? "is" : "are"} either done or not. Which number would move on the way?`,
+        message: say(
+          count === 1
+            ? "{0} of {1} key results {2} is either done or not. Which number would move on the way?"
+            : "{0} of {1} key results {2} are either done or not. Which number would move on the way?",
+          count,
+          results.length,
+          underOf(objective),
+        ),
       };
     }
   },

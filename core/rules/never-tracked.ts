@@ -1,7 +1,8 @@
+import { say } from "../l10n/say.ts";
 import { isProof } from "../model/evidence.ts";
 import type { ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult } from "../model/okr.ts";
-import { labelOf } from "../words.ts";
+import { labelOf, underOf } from "../words.ts";
 import { type Standing, standingOf, standingsUnder } from "./cycle.ts";
 import { isYesNo } from "./measured.ts";
 import { type Context, defineRule } from "./rule.ts";
@@ -29,7 +30,10 @@ export default defineRule({
       if (entry && isAllUntracked(entry, context))
         yield {
           span: objective.anchor,
-          message: `A third of the period is over, and nothing under ${labelOf(objective)} was ever tracked. How does it stand?`,
+          message: say(
+            "A third of the period is over, and nothing {0} was ever tracked. How does it stand?",
+            underOf(objective),
+          ),
         };
     }
     for (const [item, keyResult] of keyResults.entries()) {
@@ -40,7 +44,10 @@ export default defineRule({
       if (!objective || !standingsUnder(context, objective).some(wasTracked)) continue;
       yield {
         span: keyResult.current?.span ?? keyResult.anchor,
-        message: `A third of the period is over, and ${labelOf(keyResult)} was never tracked. How does it stand?`,
+        message: say(
+          "A third of the period is over, and {0} was never tracked. How does it stand?",
+          labelOf(keyResult),
+        ),
       };
     }
   },
@@ -51,7 +58,8 @@ function isAllUntracked(objective: ObjectiveEntry, context: Context): boolean {
   return (
     under.length > 0 &&
     under.every((each) => {
-      const standing = standingOf(context, each);
+      const keyResult = context.keyResultItem(each);
+      const standing = keyResult && standsAtStart(keyResult) ? standingOf(context, each) : undefined;
       return standing !== undefined && isUntracked(standing, context);
     })
   );
@@ -61,10 +69,11 @@ function wasTracked({ checkIn, attainment }: Standing): boolean {
   return checkIn !== undefined || (attainment.value !== undefined && attainment.value !== 0);
 }
 
+/** Of one that stands at its start. */
 function isUntracked(standing: Standing, { today }: Context): boolean {
-  const { keyResult, window, elapsed, checkIn, isClosed, attainment } = standing;
+  const { window, elapsed, checkIn, isClosed, attainment } = standing;
   if (!window || elapsed === undefined || elapsed < 1 / 3 || today > window.end) return false;
-  return !isClosed && checkIn === undefined && !attainment.isMet && standsAtStart(keyResult);
+  return !isClosed && checkIn === undefined && !attainment.isMet;
 }
 
 function standsAtStart(keyResult: KeyResult): boolean {

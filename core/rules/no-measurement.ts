@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { insertField, literal, replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import { isMeasured } from "../model/evidence.ts";
 import { objectiveOf } from "../model/ids.ts";
 import type { KeyResult } from "../model/okr.ts";
@@ -23,6 +24,7 @@ export default defineRule({
   summary: "Nothing says how a key result is measured",
   seeds: ["OKR framework: Top Red Flags"],
   dialects: ["bwoc", "generic"],
+  about: "key-result",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
@@ -43,7 +45,10 @@ export default defineRule({
       if (measured < 2 || 2 * measured <= siblings.length) continue;
       yield {
         span: keyResult.evidenceField?.span ?? keyResult.metric?.span ?? keyResult.anchor,
-        message: `How will ${labelOf(keyResult)} be measured? Name a metric, or point to evidence, as the others do.`,
+        message: say(
+          "How will {0} be measured? Name a metric, or point to evidence, as the others do.",
+          labelOf(keyResult),
+        ),
         fixes: () => waysOut(context, keyResult),
       };
     }
@@ -73,5 +78,5 @@ function waysOut(context: Context, keyResult: KeyResult): Fix[] {
   const edit = there
     ? replaceValue(file, at, there, placeholder)
     : insertField(file, at, keyResult, metric.name, literal(placeholder, file.document.language.id));
-  return [...evidence, { title: `Add ${metric.name}`, edits: [edit] }];
+  return [...evidence, { title: say("Add {0}", metric.name), edits: [edit] }];
 }

@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+import { say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
@@ -22,6 +24,7 @@ export default defineRule({
   summary: "Nothing says by when it is to be reached",
   seeds: ["OKR framework: Top Red Flags", "Goal & OKR management: OKR Writing Rules"],
   dialects: ["generic"],
+  about: "objective",
   reach: "group",
   *check(context) {
     const { objectives, keyResults, objectiveEntry, index, file } = context;
@@ -34,12 +37,14 @@ export default defineRule({
       if (results.length === 0 || results.every(hasTime) || textHasTime(objective)) continue;
       const others = timesIn(index, entry.uri);
       if (!others.any && others.first !== entry) continue;
-      const label = labelOf(objective);
       yield {
         span: objective.anchor,
         message: others.any
-          ? `Nothing says by when ${label} is to be reached. Give it a period, like 2026-Q3.`
-          : "Nothing says by when this is to be reached. Give the file a period, like 2026-Q3.",
+          ? say(
+              "Nothing says by when {0} is to be reached. Give it a period, like 2026-Q3.",
+              labelOf(objective),
+            )
+          : say("Nothing says by when this is to be reached. Give the file a period, like 2026-Q3."),
       };
     }
   },
@@ -77,7 +82,7 @@ const known = new WeakMap<GroupIndex, ReadonlyMap<string, Times>>();
 function timesIn(index: GroupIndex, uri: string): Times {
   let times = known.get(index);
   if (!times) {
-    const files = Map.groupBy(index.objectives, (entry) => entry.uri);
+    const files = grouped(index.objectives, (entry) => entry.uri);
     const all = [...files].map(([name, entries]): [string, Times] => [
       name,
       { first: entries[0] as ObjectiveEntry, any: entries.some(({ period, due }) => period || due) },

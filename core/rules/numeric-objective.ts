@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { numberInObjective } from "../wording/objective-number.ts";
 import { quoted } from "../words.ts";
 import { spanInText } from "./place.ts";
@@ -13,6 +14,7 @@ export default defineRule({
   fixable: false,
   summary: "The objective carries a number that its key results should",
   seeds: ["OKR framework: 1. Objectives", "Goal & OKR management: OKR Structure"],
+  about: "objective",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -23,7 +25,10 @@ export default defineRule({
       const written = text.text.slice(number.start, number.end);
       yield {
         span: spanInText(block.text, text.span, number, text.text),
-        message: `${quoted(written)} measures this objective. Let a key result carry it, and say here what it is good for.`,
+        message: say(
+          "{0} measures this objective. Let a key result carry it, and say here what it is good for.",
+          quoted(written),
+        ),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { KeyResultEntry } from "../model/ids.ts";
 import { objectiveOf } from "../model/ids.ts";
 import { findDependence } from "../wording/dependence.ts";
@@ -19,18 +20,22 @@ export default defineRule({
   fixable: false,
   summary: "The key result depends on another team having done something",
   seeds: ["Foundry: Advice and gotchas"],
+  about: "key-result",
   reach: "group",
   *check(context) {
     if (isBroken(context)) return;
     const { block, keyResults, keyResultEntry } = context;
     for (const [item, keyResult] of keyResults.entries()) {
       const { text, baseline, target } = keyResult;
-      const hasNumbers = baseline?.quantity && target?.quantity && !isYesNo(keyResult);
-      const other = text && !hasNumbers && findDependence(text.text);
+      const hasNumbers = Boolean(baseline?.quantity && target?.quantity) && !isYesNo(keyResult);
+      const other = text && findDependence(text.text, hasNumbers);
       if (!other || isOwn(other.who, keyResult.owner?.text, keyResultEntry(item), context)) continue;
       yield {
         span: spanInText(block.text, text.span, other.span, text.text),
-        message: `This is for ${quoted(other.who)} to bring about. What can you change yourselves that would show it?`,
+        message: say(
+          "This is for {0} to bring about. What can you change yourselves that would show it?",
+          quoted(other.who),
+        ),
       };
     }
   },
@@ -63,4 +68,8 @@ const unspecific = new Set([
   "another",
   "other",
   "all",
+  ..."das die der den dem des team abteilung vom von l la le les el los las o a os as du de del do da".split(
+    " ",
+  ),
+  ..."équipe equipe equipa equipo département departamento service conseil consejo conselho".split(" "),
 ]);

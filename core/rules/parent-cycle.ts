@@ -1,3 +1,4 @@
+import { inRow, type Message, type MessageValue, say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import { quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
@@ -11,6 +12,7 @@ export default defineRule({
   fixable: false,
   summary: "Objectives are parents of each other in a circle",
   seeds: ["OKR framework: Cascading OKRs", "BWOC handbook: 4. Author your objectives and key results"],
+  about: "objective",
   reach: "group",
   *check({ objectives, objectiveEntry, index }) {
     const cycles = cyclesIn(index);
@@ -24,22 +26,25 @@ export default defineRule({
         message: messageFor(members),
         related: members
           .slice(1)
-          .map((place) => ({ message: `${nameOf(place)} is in the circle too`, place })),
+          .map((place) => ({ message: say("{0} is in the circle too", nameOf(place)), place })),
       };
     }
   },
 });
 
-function messageFor(members: readonly ObjectiveEntry[]): string {
+function messageFor(members: readonly ObjectiveEntry[]): Message {
   const [first] = members;
   if (members.length === 1)
-    return `${nameOf(first)} is its own parent. Name the objective above it, or none.`;
+    return say("{0} is its own parent. Name the objective above it, or none.", nameOf(first));
   const shown = members.length > 5 ? [...members.slice(0, 4).map(nameOf), "…"] : members.map(nameOf);
-  return `Parents run in a circle: ${[...shown, nameOf(first)].join(" → ")}. One of them needs another parent, or none.`;
+  return say(
+    "Parents run in a circle: {0}. One of them needs another parent, or none.",
+    inRow(" → ", [...shown, nameOf(first)]),
+  );
 }
 
-function nameOf(entry: ObjectiveEntry | undefined): string {
-  return entry?.id ? quoted(entry.id) : "an objective without id";
+function nameOf(entry: ObjectiveEntry | undefined): MessageValue {
+  return entry?.id ? quoted(entry.id) : say("an objective without id");
 }
 
 const known = new WeakMap<GroupIndex, Map<ObjectiveEntry, readonly ObjectiveEntry[]>>();

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { statusWord } from "../progress/health.ts";
 import { entryOf } from "../syntax/tree.ts";
@@ -19,6 +20,7 @@ export default defineRule({
   summary: "The period has ended, and nothing is graded",
   seeds: ["OKR framework: End-of-Cycle Reviews", "Goal & OKR management: OKR Scoring"],
   options: { days: reviewDays },
+  about: "objective",
   reach: "group",
   *check(context, option) {
     if (isBroken(context)) return;
@@ -31,7 +33,11 @@ export default defineRule({
       if (!under.some(recordsProgress) || under.some((each) => isSettled(each, window.end))) continue;
       yield {
         span: objective.period?.span ?? objective.anchor,
-        message: `The period ended on ${window.end}, and nothing is graded. Track ${labelOf(objective)} one last time: what came of it?`,
+        message: say(
+          "The period ended on {0}, and nothing is graded. Track {1} one last time: what came of it?",
+          window.end,
+          labelOf(objective),
+        ),
       };
     }
   },

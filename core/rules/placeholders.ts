@@ -1,7 +1,12 @@
 import { literal } from "../edits/write.ts";
+import type { OkrFile } from "../model/file.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { indexFor, type Workspace } from "../model/workspace.ts";
+import { readPeriod } from "../progress/period.ts";
 import type { Context } from "./rule.ts";
+
+/** What a team should believe at the start: about 7 of 10. */
+export const usualConfidence = "0.7";
 
 export interface Where {
   readonly workspace: Workspace;
@@ -29,9 +34,11 @@ export function placeholderFor(name: string, where: Where): string {
     case "owner_id":
       return text(ownerFor(where));
     case "period":
-      return text(periodFor(context));
+      return text(periodFor(context.file, context));
     case "metric_key":
-      return text(metricFor(where.workspace, context, item?.id?.text || freeId("key-result", where)));
+      return text(
+        metricsFor(where.workspace, context, [item?.id?.text || freeId("key-result", where)])[0] ?? "",
+      );
     case "description":
       return text("What is different for whom and how much");
     case "scope":
@@ -45,7 +52,7 @@ export function placeholderFor(name: string, where: Where): string {
     case "current":
       return literal(keyResult?.baseline?.quantity?.value ?? 0, language.id);
     case "confidence":
-      return context.dialect === "bwoc" ? text("medium") : "0.5";
+      return context.dialect === "bwoc" ? text("medium") : usualConfidence;
     case "status":
       return hasMoved(keyResult) ? "in_progress" : "not_started";
     case "evidence":
@@ -97,14 +104,20 @@ function ownerFor({ context, item }: Where): string {
   return "owner";
 }
 
-function periodFor({ file, today }: Context): string {
+/** The first period of a file that can be read as one; else the current quarter. */
+export function periodFor(file: OkrFile, { settings, today }: Pick<Context, "settings" | "today">): string {
   for (const { objectives } of file.blocks)
-    for (const { period } of objectives) if (period?.text) return period.text;
+    for (const { period } of objectives)
+      if (period && readPeriod(period.text, settings.fiscalYearStart)) return period.text;
   return `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
 }
 
-/** A metric that no key result draws on yet, else a key made of the key result's id. */
-export function metricFor({ files }: Workspace, { file, metrics }: Context, id: string): string {
+/** For each id a metric that no key result draws on yet, else a key made of the id. */
+export function metricsFor(
+  { files }: Workspace,
+  { file, metrics }: Context,
+  ids: readonly string[],
+): string[] {
   const used = new Set(
     [...files.values()]
       .filter(({ group }) => group === file.group)
@@ -112,8 +125,8 @@ export function metricFor({ files }: Workspace, { file, metrics }: Context, id: 
         blocks.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric?.text)),
       ),
   );
-  const unused = metrics && [...metrics.metrics.keys()].find((key) => !used.has(key));
-  return unused ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+  const unused = [...(metrics?.metrics.keys() ?? [])].filter((key) => !used.has(key));
+  return ids.map((id, at) => unused[at] ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`);
 }
 
 /** `team-web.yml` is a team's, `person-ana.yml` a person's; all else is the organisation's. */

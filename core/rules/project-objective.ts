@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { Objective } from "../model/okr.ts";
 import { isProject } from "../wording/wording.ts";
 import { quoted } from "../words.ts";
@@ -17,6 +18,7 @@ export default defineRule({
   fixable: false,
   summary: "The objective is a project or a feature",
   seeds: ["OKR framework: Top Red Flags", "OKR framework: 1. Objectives"],
+  about: "objective",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -27,7 +29,7 @@ export default defineRule({
       if (!project) continue;
       yield {
         span: spanInText(block.text, text.span, project.span, text.text),
-        message: `${quoted(text.text)} is a project. What will be different for whom once it is done?`,
+        message: say("{0} is a project. What will be different for whom once it is done?", quoted(text.text)),
       };
     }
   },

@@ -1,11 +1,12 @@
 import { commonEnds } from "../ends.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { ModelBlock } from "../model/okr.ts";
+import { proofAt } from "../model/proof-paths.ts";
 import { namesIn, ownerName, reachBetween } from "../model/reach.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { BlockContext, type Surroundings } from "./context.ts";
-import { type ActiveRule, type Found, runRules, type Stopwatch } from "./run.ts";
-import { type Look, Sight } from "./sight.ts";
+import { type ActiveRule, type Found, rulesFor, runRules, type Stopwatch } from "./run.ts";
+import { type Asked, type Look, Sight } from "./sight.ts";
 import { type Directive, directivesIn } from "./suppress.ts";
 
 /** What is said of a block: by rules that saw it alone, by those that saw the group, and to them. */
@@ -15,6 +16,8 @@ export interface BlockFindings {
   readonly directives: readonly Directive[];
   /** Other blocks that group rules looked at. */
   readonly looks: readonly Look[];
+  /** Paths of evidence that they asked for. */
+  readonly asked: readonly Asked[];
 }
 
 /** A file as it was when it was last checked. */
@@ -24,6 +27,7 @@ export interface Checked {
   readonly findings: readonly BlockFindings[];
   /** The blocks of each file that group rules looked into. */
   readonly seen: BlocksByFile;
+  readonly proofs: Workspace["proofs"];
 }
 
 type BlocksByFile = ReadonlyMap<string, readonly ModelBlock[]>;
@@ -49,23 +53,47 @@ export function recheck(
 ): Checked {
   const { blocks } = file;
   const gone = before ? goneSince(workspace, before.seen) : nobody;
-  if (before && before.file === file && gone.size === 0 && isSame(before.around, around)) return before;
+  if (
+    before &&
+    before.file === file &&
+    gone.size === 0 &&
+    isSame(before.around, around) &&
+    before.proofs === workspace.proofs
+  )
+    return before;
   const old = before?.file.blocks ?? [];
   const { start, end } = commonEnds(old, blocks, Object.is);
   const moved = old.length - blocks.length;
+  const isKnown = (asked: readonly Asked[]) =>
+    before?.proofs === workspace.proofs ||
+    asked.every(({ path, answer }) => proofAt(workspace, file, path) === answer);
+  const dialect = file.reading?.dialect ?? "generic";
+  const rules = {
+    block: rulesFor(run.rules, "block", dialect),
+    group: rulesFor(run.rules, "group", dialect),
+  };
   const isUntouched = before ? untouchedSince(before.around, around, file.uri) : () => false;
   let isNew = before === undefined || before.file !== file;
   const findings = blocks.map((block, at): BlockFindings => {
     const from = at < start ? at : at >= blocks.length - end ? at + moved : -1;
     // The first block of a file is asked for more than the others.
     const known = (from === 0) === (at === 0) ? before?.findings[from] : undefined;
-    if (known && holds(known.looks, gone) && isUntouched(known, block, at)) return known;
+    if (known && holds(known.looks, gone) && isKnown(known.asked) && isUntouched(known, block, at))
+      return known;
     isNew = true;
-    return findingsOf(workspace, file, block, at, around, run, known);
+    return findingsOf(workspace, file, block, at, around, run, rules, known);
   });
   const seen = seenNow(workspace, before?.seen, findings, before?.findings);
-  return { file, around, findings: before && !isNew ? before.findings : findings, seen };
+  return {
+    file,
+    around,
+    findings: before && !isNew ? before.findings : findings,
+    seen,
+    proofs: workspace.proofs,
+  };
 }
+
+type RulesByReach = Readonly<Record<"block" | "group", readonly ActiveRule[]>>;
 
 function findingsOf(
   workspace: Workspace,
@@ -74,19 +102,21 @@ function findingsOf(
   at: number,
   around: Surroundings,
   run: RecheckRun,
+  rules: RulesByReach,
   known: BlockFindings | undefined,
 ): BlockFindings {
   const sight = new Sight(workspace, block);
   const context = new BlockContext(file, block, at, around, run, sight);
-  const own = known?.own ?? runRules(run.rules, "block", context, run.stopwatch);
-  const group = runRules(run.rules, "group", context, run.stopwatch);
+  const own = known?.own ?? runRules(rules.block, context, run.stopwatch);
+  const group = runRules(rules.group, context, run.stopwatch);
   const directives = known?.directives ?? directivesIn(block.text);
   const looks = sight.looks();
-  const isQuiet = own.length + group.length + directives.length + looks.length === 0;
-  return isQuiet ? quiet : { own, group, directives, looks };
+  const asked = sight.asked();
+  const isQuiet = own.length + group.length + directives.length + looks.length + asked.length === 0;
+  return isQuiet ? quiet : { own, group, directives, looks, asked };
 }
 
-const quiet: BlockFindings = { own: [], group: [], directives: [], looks: [] };
+const quiet: BlockFindings = { own: [], group: [], directives: [], looks: [], asked: [] };
 
 /** The blocks that went, or were exchanged, since they were looked at. */
 function goneSince({ files }: Workspace, seen: BlocksByFile): ReadonlySet<ModelBlock> {

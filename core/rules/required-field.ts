@@ -1,9 +1,10 @@
+import { type Message, say } from "../l10n/say.ts";
 import { conceptNamed, dialectNames, namesOf } from "../model/dialects.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { type Entry, entryOf, type MapNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
-import { waysToFill } from "./fill.ts";
+import { mayBeFilled, waysToFill } from "./fill.ts";
 import { type Context, defineRule } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { slipFor } from "./slips.ts";
@@ -29,7 +30,7 @@ export default defineRule({
       yield {
         span: gap.span,
         message: messageFor(gap, context),
-        fixes: (workspace) => waysToFill(workspace, context, gap),
+        fixes: mayBeFilled(context, gap) ? (workspace) => waysToFill(workspace, context, gap) : undefined,
       };
     }
   },
@@ -100,21 +101,34 @@ function isOtherText({ key, value }: Entry): boolean {
   return /\S\s+\S/.test(String(value.value ?? ""));
 }
 
-function messageFor({ names, item, node, slip }: Gap, { dialect }: Context): string {
+function messageFor({ names, item, node, slip }: Gap, { dialect }: Context): Message {
   const subject = subjectOf(item);
-  if (dialect === "generic") return `${subject} has no text. Say in one line what will be different.`;
+  if (dialect === "generic") return say("{0} has no text. Say in one line what will be different.", subject);
   const fields = listed(names.map(quoted));
   const [name = ""] = names;
-  if (slip) return `${subject} has no ${fields}. Did you mean it by ${quoted(slip.key)}?`;
+  if (slip) return say("{0} has no {1}. Did you mean it by {2}?", subject, fields, quoted(slip.key));
   const who = dialectNames[dialect];
   const list = names.length === 1 ? entryOf(node, name)?.value : undefined;
   if (list?.kind === "list") {
-    const what = namesOf(dialect, "objective", "keyResults").includes(name) ? "key result" : "objective";
-    return `${fields} is empty. ${who} requires at least one ${what}.`;
+    const wantsKeyResults = namesOf(dialect, "objective", "keyResults").includes(name);
+    return say(
+      wantsKeyResults
+        ? "{0} is empty. {1} requires at least one key result."
+        : "{0} is empty. {1} requires at least one objective.",
+      fields,
+      who,
+    );
   }
   if (names.every((each) => entryOf(node, each)))
-    return names.length === 1
-      ? `${fields} is blank. ${who} requires it.`
-      : `${fields} are blank. ${who} requires them.`;
-  return `${subject} has no ${fields}. ${who} requires ${names.length === 1 ? "it" : "them"}.`;
+    return say(
+      names.length === 1 ? "{0} is blank. {1} requires it." : "{0} are blank. {1} requires them.",
+      fields,
+      who,
+    );
+  return say(
+    names.length === 1 ? "{0} has no {1}. {2} requires it." : "{0} has no {1}. {2} requires them.",
+    subject,
+    fields,
+    who,
+  );
 }

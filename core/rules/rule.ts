@@ -1,11 +1,13 @@
+import type { OptionValue, Settings, Severity } from "../config/settings.ts";
 import type { Fix } from "../edits/fix.ts";
+import type { Message } from "../l10n/say.ts";
 import type { DialectId } from "../model/dialects.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
+import type { PathAnswer } from "../model/proof-paths.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
 import type { Workspace } from "../model/workspace.ts";
-import type { OptionValue, Settings, Severity } from "../settings.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import type { ShapeError } from "./shape.ts";
@@ -40,6 +42,8 @@ export interface Rule {
   /** Dialects it applies to; all, if absent. */
   readonly dialects?: readonly DialectId[];
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** The kind of item it speaks of, if it is one alone: blocks that hold none are not shown to it. */
+  readonly about?: "objective" | "key-result";
   /**
    * `block`: sees one block alone, and is run again only when that block changes.
    * `group`: also sees the ids and references of the group, and the items of other blocks that it asks for by their
@@ -58,7 +62,7 @@ export type Option = (name: string) => OptionValue;
 export interface Finding {
   readonly span: Span;
   /** What is wrong, then the way out; at most two short sentences. */
-  readonly message: string;
+  readonly message: Message;
   /** A severity of this finding's own; one that the user set for the rule wins over it. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
@@ -71,7 +75,9 @@ export interface Finding {
 }
 
 /** The other end of a finding: an item elsewhere, or a place in the same block. */
-export type Related = { readonly message: string } & ({ readonly place: Place } | { readonly span: Span });
+export type Related = { readonly message: Message } & Elsewhere;
+
+export type Elsewhere = { readonly place: Place } | { readonly span: Span };
 
 /** What a rule may look at. A rule of reach `block` looks at nothing but its own
  * block, settings and the day: not at `index`, `metrics`, `inBwocPlugin`, the entries or other blocks of `file`
@@ -102,6 +108,8 @@ export interface Context {
   /** The item at an entry's place, in whatever block. For rules of reach `group`. */
   objectiveItem(entry: ObjectiveEntry): Objective | undefined;
   keyResultItem(entry: KeyResultEntry): KeyResult | undefined;
+  /** What is known of a path that evidence names; undefined where nobody has looked. For rules of reach `group`. */
+  proofAt(path: string): PathAnswer | undefined;
 }
 
 /** Declares a rule; only there so that its shape is checked where it is written. */

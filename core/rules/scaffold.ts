@@ -8,79 +8,103 @@ import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { isKnownMetric } from "../model/sides-read.ts";
 import { itemAt, type Workspace } from "../model/workspace.ts";
-import { metricFor } from "./placeholders.ts";
+import type { ScalarNode } from "../syntax/tree.ts";
+import { metricsFor, usualConfidence } from "./placeholders.ts";
 import type { Context } from "./rule.ts";
 
 /**
- * A new key result for an objective, in the dialect and style of its file: a `[[key_result]]` at the end of the
+ * New key results for an objective, in the dialect and style of its file: a `[[key_result]]` at the end of the
  * folder's `key_results.toml` (of this file, where that one is not known), or one more item of the objective's list.
- * Undefined where the file is laid out in a way that an item cannot simply be added to.
+ * Undefined where the file is laid out in a way that an item cannot simply be added to; see `takesKeyResults`.
  */
-export function scaffoldKeyResult(
+export function scaffoldKeyResults(
   workspace: Workspace,
   context: Context,
   objective: Objective,
   entry: ObjectiveEntry,
+  count = 1,
 ): TextEdit | undefined {
-  if (context.dialect === "bwoc") return newTable(workspace, context, entry);
-  if (context.file.document.language.id === "yaml") return newItem(workspace, context, objective, entry);
-  return undefined;
+  if (!takesKeyResults(context, objective)) return undefined;
+  const ids = freshIds(context.index, entry, count);
+  return context.dialect === "bwoc"
+    ? newTables(workspace, context, entry, ids)
+    : newItems(workspace, context, objective, entry, ids);
+}
+
+/** Whether a key result can simply be added to an objective: not to a list in brackets, nor to one that is no list. */
+export function takesKeyResults(
+  { dialect, file }: Context,
+  { id, keyResultsField, node }: Objective,
+): boolean {
+  if (dialect === "bwoc") return Boolean(id?.text);
+  if (file.document.language.id !== "yaml") return false;
+  const list = keyResultsField?.node;
+  if (list?.kind === "list" && list.items.length > 0) return list.style === "block";
+  if (list && list.kind !== "list" && !(list.kind === "scalar" && list.value === null)) return false;
+  return node.entries.length > 0 && node.style === "block";
 }
 
 const question = "What is different for whom and how much";
 
-function newTable(
+function newTables(
   workspace: Workspace,
-  { file, index }: Context,
+  { file }: Context,
   entry: ObjectiveEntry,
+  ids: readonly string[],
 ): TextEdit | undefined {
-  if (entry.id === undefined) return undefined;
   const home = workspace.files.get(`${folderOf(file.uri)}/key_results.toml`) ?? file;
   const block = home.blocks.findLast(({ keyResults }) => keyResults.length > 0);
   const last = block?.keyResults.at(-1);
-  const words = {
-    key_result_id: freshId(index, entry),
-    objective_id: entry.id,
-    description: question,
-    baseline: 0,
-    target: 100,
-    current: 0,
-    unit: "percent",
-    confidence: "medium",
-  };
-  const fields: NewField[] = Object.entries(words).map(([key, value]) => [key, literal(value, "toml")]);
-  fields.push(["evidence", '{ kind = "none", value = "" }']);
   const like = block && last?.node.kind === "map" ? { node: last.node, text: block.text } : undefined;
-  return appendTable(home, "key_result", fields, like);
+  const edits = ids.map((id) => {
+    const words = {
+      key_result_id: id,
+      objective_id: entry.id ?? "",
+      description: question,
+      baseline: 0,
+      target: 100,
+      current: 0,
+      unit: "percent",
+      confidence: "medium",
+    };
+    const fields: NewField[] = Object.entries(words).map(([key, value]) => [key, literal(value, "toml")]);
+    fields.push(["evidence", '{ kind = "none", value = "" }']);
+    return appendTable(home, "key_result", fields, like);
+  });
+  const [first, ...others] = edits;
+  // In an empty file nothing stands before the first one.
+  const apart = others.map(({ newText }) => (/^[\r\n]/.test(newText) ? newText : eolOf(home) + newText));
+  return first && { ...first, newText: [first.newText, ...apart].join("") };
 }
 
-function newItem(
+function newItems(
   workspace: Workspace,
   context: Context,
   objective: Objective,
   entry: ObjectiveEntry,
+  ids: readonly string[],
 ): TextEdit | undefined {
   const { file, at, block, dialect } = context;
   const eol = eolOf(file);
   const sibling = lastSibling(workspace, context, entry);
-  const item = itemLike(workspace, context, entry, sibling);
+  const items = itemsLike(workspace, context, entry, sibling, ids);
   const field = objective.keyResultsField;
   const list = field?.node;
   if (list?.kind === "list" && list.items.length > 0) {
-    const insertion = appendItem(block.text, list, item, eol);
-    const span = insertion && { start: insertion.offset, end: insertion.offset };
-    return span && replaceSpan(file, at, span, insertion.newText);
+    const insertions = items.flatMap((item) => appendItem(block.text, list, item, eol) ?? []);
+    const offset = insertions[0]?.offset;
+    const text = insertions.map(({ newText }) => newText).join("");
+    return offset === undefined ? undefined : replaceSpan(file, at, { start: offset, end: offset }, text);
   }
-  if (list && !(list.kind === "scalar" && list.value === null) && list.kind !== "list") return undefined;
   const first = objective.node.entries.find(({ keySpan }) =>
     /^[ \t]*$/.test(beforeOnLine(block.text, keySpan.start)),
   );
   const other = objective.node.entries[0];
-  if (!other || objective.node.style === "inline") return undefined;
+  if (!other) return undefined;
   const column = (
     first ? beforeOnLine(block.text, first.keySpan.start) : beforeOnLine(block.text, other.keySpan.start)
   ).length;
-  const text = eol + itemText(item, `${" ".repeat(column)}  - `, eol);
+  const text = items.map((item) => eol + itemText(item, `${" ".repeat(column)}  - `, eol)).join("");
   if (field) {
     const colon = block.text.indexOf(":", field.keySpan.end) + 1;
     return replaceSpan(file, at, { start: colon, end: Math.max(colon, list?.span.end ?? colon) }, text);
@@ -102,17 +126,28 @@ function lastSibling(
   return file.blocks.findLast(({ keyResults }) => keyResults.length > 0)?.keyResults.at(-1);
 }
 
-/** The fields of a new key result, in the order and under the names of its sibling, else in those of the dialect. */
-function itemLike(
+function itemsLike(
   workspace: Workspace,
   context: Context,
   entry: ObjectiveEntry,
   sibling: KeyResult | undefined,
+  ids: readonly string[],
+): NewItem[] {
+  if (sibling?.node.kind === "scalar")
+    return ids.map(() => literal(`${question}: from 0 to 100`, "yaml", sibling.node as ScalarNode));
+  const metrics = metricsFor(workspace, context, ids);
+  return ids.map((id, at) => itemLike(context, entry, sibling, id, metrics[at] ?? ""));
+}
+
+/** The fields of a new key result, in the order and under the names of its sibling, else in those of the dialect. */
+function itemLike(
+  { dialect, metrics, settings }: Context,
+  entry: ObjectiveEntry,
+  sibling: KeyResult | undefined,
+  id: string,
+  metric: string,
 ): NewItem {
-  const { index, dialect, metrics } = context;
-  if (sibling?.node.kind === "scalar") return literal(`${question}: from 0 to 100`, "yaml", sibling.node);
-  const id = freshId(index, entry);
-  const metric = metricFor(workspace, context, id);
+  const unit = sibling?.unit?.text;
   const values: Partial<Record<string, string>> = {
     id: literal(id, "yaml"),
     text: literal(question, "yaml"),
@@ -121,8 +156,9 @@ function itemLike(
     baseline: "0",
     target: "100",
     current: "0",
-    unit: sibling?.unit?.text ? literal(sibling.unit.text, "yaml") : undefined,
-    confidence: dialect === "okrchestra" ? "0.5" : undefined,
+    unit:
+      unit && literal(settings.units?.includes(unit) === false ? (settings.units[0] ?? unit) : unit, "yaml"),
+    confidence: dialect === "okrchestra" ? usualConfidence : undefined,
     status: "not_started",
     evidence: "[]",
   };
@@ -161,14 +197,23 @@ function itemLike(
   return fields.sort(([a], [b]) => rank(a) - rank(b));
 }
 
-/** An id that the group does not have yet: the objective's last one counted on, else `O1-KR1` and so on. */
-function freshId(index: GroupIndex, entry: ObjectiveEntry): string {
-  const own = index.keyResultsOf.get(entry)?.at(-1)?.id;
-  const counted = /^(.*?)(\d{1,9})$/.exec(own ?? "");
-  const stem = counted?.[1] ?? `${entry.id ?? "O1"}-KR`;
-  let number = counted ? Number(counted[2]) + 1 : 1;
-  while (index.keyResultsById.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
+/**
+ * Ids that the group does not have yet: the objective's last one counted on; where that has no number, one behind the
+ * same first part (`KR-1` beside `KR-UPTIME`, `uptime-2` beside `uptime`); where there is none, `O1-KR1` and so on.
+ */
+function freshIds(
+  { keyResultsOf, keyResultsById }: GroupIndex,
+  entry: ObjectiveEntry,
+  count: number,
+): string[] {
+  const own = keyResultsOf.get(entry)?.at(-1)?.id ?? "";
+  const counted = /^(.*?)(\d{1,9})$/.exec(own);
+  const alone = own === "" ? `${entry.id ?? "O1"}-KR` : `${own}-`;
+  const stem = counted?.[1] ?? /^[A-Za-z]+[-_.]/.exec(own)?.[0] ?? alone;
+  const ids: string[] = [];
+  for (let number = Number(counted?.[2] ?? (stem === `${own}-` ? 1 : 0)) + 1; ids.length < count; number++)
+    if (!keyResultsById.has(`${stem}${number}`)) ids.push(`${stem}${number}`);
+  return ids;
 }
 
 function beforeOnLine(text: string, offset: number): string {

@@ -72,39 +72,25 @@ function validate(block: ModelBlock, isFirst: boolean): readonly ShapeError[] {
   const { objective: checkObjective, keyResult: checkKeyResult, head: checkHead } = validators[dialect];
   const datesAreText = dialect !== "bwoc";
   let errors: ShapeError[] | undefined;
-  const ask = (
-    check: Validator,
-    subject: Subject,
-    data: () => unknown,
-    isWanted?: (failure: Failure) => boolean,
-  ) => {
-    if (check(data())) return;
-    const failures = (check.errors ?? []).filter(isWanted ?? (() => true));
-    const found = laidOut(failures, subject, dialect);
+  const tell = (failures: readonly Failure[] | null | undefined, subject: Subject) => {
+    const found = laidOut(failures ?? [], subject, dialect);
     errors = errors ? [...errors, ...found] : found;
   };
-  if (checkHead) {
+  if (checkHead && !checkHead(outlineOf(root, datesAreText, containers.objectives[dialect]))) {
     const anchor = root.entries[0]?.keySpan ?? { start: 0, end: 0 };
-    const list = containers.objectives[dialect];
     const isAsked = ({ keyword }: Failure) => isFirst || !(keyword === "required" || keyword === "minItems");
-    ask(
-      checkHead,
-      { of: "file", item: 0, node: root, anchor },
-      () => outlineOf(root, datesAreText, list),
-      isAsked,
-    );
+    tell(checkHead.errors?.filter(isAsked), { of: "file", item: 0, node: root, anchor });
   }
-  objectives.forEach(({ node, ...objective }, item) => {
-    const subject = { of: "objective", item, node, anchor: anchorOf({ node, ...objective }) } as const;
-    ask(checkObjective, subject, () => outlineOf(node, datesAreText));
+  objectives.forEach((objective, item) => {
+    const { node } = objective;
+    if (!checkObjective(outlineOf(node, datesAreText)))
+      tell(checkObjective.errors, { of: "objective", item, node, anchor: anchorOf(objective) });
   });
-  if (checkKeyResult)
-    keyResults.forEach((keyResult, item) => {
-      const { node } = keyResult;
-      if (node.kind !== "map") return;
-      const subject = { of: "key-result", item, node, anchor: anchorOf(keyResult) } as const;
-      ask(checkKeyResult, subject, () => plainOf(node, datesAreText));
-    });
+  keyResults.forEach((keyResult, item) => {
+    const { node } = keyResult;
+    if (checkKeyResult && node.kind === "map" && !checkKeyResult(plainOf(node, datesAreText)))
+      tell(checkKeyResult.errors, { of: "key-result", item, node, anchor: anchorOf(keyResult) });
+  });
   return errors ?? none;
 }
 

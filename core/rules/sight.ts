@@ -1,5 +1,6 @@
-import type { Place } from "../model/file.ts";
+import type { OkrFile, Place } from "../model/file.ts";
 import type { ModelBlock } from "../model/okr.ts";
+import { type PathAnswer, proofAt } from "../model/proof-paths.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** Reads other blocks for the rules that run on one block, and remembers which blocks those were. */
@@ -7,6 +8,7 @@ export class Sight {
   readonly #workspace: Workspace;
   readonly #own: ModelBlock;
   #looks: Map<ModelBlock, Look> | undefined;
+  #asked: Asked[] | undefined;
 
   constructor(workspace: Workspace, own: ModelBlock) {
     this.#workspace = workspace;
@@ -22,6 +24,18 @@ export class Sight {
     return block;
   }
 
+  proofAt(file: OkrFile, path: string): PathAnswer | undefined {
+    const answer = proofAt(this.#workspace, file, path);
+    this.#asked ??= [];
+    this.#asked.push({ path, answer });
+    return answer;
+  }
+
+  /** The paths that were asked for so far. */
+  asked(): readonly Asked[] {
+    return this.#asked ?? none;
+  }
+
   /** What was looked at so far, but for the own block. */
   looks(): readonly Look[] {
     return this.#looks ? [...this.#looks.values()] : none;
@@ -34,4 +48,10 @@ export interface Look {
   readonly block: ModelBlock;
 }
 
-const none: readonly Look[] = [];
+/** A path that a rule asked for, and what was known of it. */
+export interface Asked {
+  readonly path: string;
+  readonly answer: PathAnswer | undefined;
+}
+
+const none: readonly never[] = [];

@@ -1,7 +1,7 @@
+import { say } from "../l10n/say.ts";
 import { daysBetween } from "../progress/calendar.ts";
 import { dayIn } from "../progress/circumstances.ts";
 import type { Span } from "../text.ts";
-import { counted } from "../words.ts";
 import { type Standing, standingOf } from "./cycle.ts";
 import { type Context, defineRule, type Finding, type Option } from "./rule.ts";
 import { isBroken } from "./structure.ts";
@@ -66,7 +66,12 @@ function* staleness(
   if (age === undefined || age <= days) return;
   yield {
     span: at.span,
-    message: `Last tracked ${counted(age, "day")} ago. How does it stand today?`,
+    message: say(
+      age === 1
+        ? "Last tracked {0} day ago. How does it stand today?"
+        : "Last tracked {0} days ago. How does it stand today?",
+      age,
+    ),
     ...(age > month && { severity: "warning" }),
   };
 }

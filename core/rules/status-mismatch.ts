@@ -1,4 +1,5 @@
 import { replaceValue } from "../edits/write.ts";
+import { type Message, say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { attainmentOf } from "../progress/attainment.ts";
 import { quoted, shown } from "../words.ts";
@@ -20,6 +21,7 @@ export default defineRule({
   summary: "The status says something else than the numbers",
   seeds: ["OKRchestra: Automatic Status Updates"],
   dialects: ["okrchestra", "generic"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -31,12 +33,17 @@ export default defineRule({
       const word = spelledLike(status.text, contradiction.wanted);
       yield {
         span: status.span,
-        message: `Marked ${quoted(status.text)}, but ${contradiction.because}. Is it ${quoted(word)}?`,
+        message: say(
+          "Marked {0}, but {1}. Is it {2}?",
+          quoted(status.text),
+          contradiction.because,
+          quoted(word),
+        ),
         fixes: () =>
           status.node
             ? [
                 {
-                  title: `Set status to ${quoted(word)}`,
+                  title: say("Set status to {0}", quoted(word)),
                   edits: [replaceValue(file, at, status.node, word)],
                   preferred: true,
                 },
@@ -51,7 +58,7 @@ const achieved = new Set(["achieved", "done", "complete", "completed", "met", "r
 const notStarted = new Set(["not_started", "notstarted", "todo", "to_do", "planned"]);
 
 interface Contradiction {
-  readonly because: string;
+  readonly because: Message;
   readonly wanted: "in progress" | "achieved";
 }
 
@@ -67,12 +74,16 @@ function contradictionIn(keyResult: KeyResult, status: string): Contradiction | 
   const now = written(current ?? progress);
   if (achieved.has(word) && !isMet && !mayBeMet(keyResult)) {
     const because =
-      current && target ? `${now} is short of its target ${written(target)}` : `progress is at ${now}`;
+      current && target
+        ? say("{0} is short of its target {1}", now, written(target))
+        : say("progress is at {0}", now);
     return { because, wanted: "in progress" };
   }
   if (!notStarted.has(word) || !hasMoved(keyResult, value)) return undefined;
   const because =
-    current && baseline ? `it has moved from ${written(baseline)} to ${now}` : `progress is at ${now}`;
+    current && baseline
+      ? say("it has moved from {0} to {1}", written(baseline), now)
+      : say("progress is at {0}", now);
   return { because, wanted: isMet ? "achieved" : "in progress" };
 }
 

@@ -1,8 +1,9 @@
+import { type MessageValue, say } from "../l10n/say.ts";
 import { type DialectId, dialectNames } from "../model/dialects.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { labelOf } from "../words.ts";
+import { openingLabelOf } from "../words.ts";
 import type { Context } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 
@@ -16,11 +17,11 @@ export function itemOf(
 }
 
 /** How a sentence about an item begins: `Key result "O1-KR1"`, `This objective`, `This file`. */
-export function subjectOf(item: Objective | KeyResult | undefined): string {
-  if (!item) return "This file";
-  const label = labelOf(item);
-  if (!label.startsWith('"')) return `T${label.slice(1)}`;
-  return `${item.kind === "objective" ? "Objective" : "Key result"} ${label}`;
+export function subjectOf(item: Objective | KeyResult | undefined): MessageValue {
+  if (!item) return say("This file");
+  const label = openingLabelOf(item);
+  if (typeof label !== "string") return label;
+  return say(item.kind === "objective" ? "Objective {0}" : "Key result {0}", label);
 }
 
 /** Who wants it: the dialect, or for a field that only we read, we. */
@@ -47,7 +48,7 @@ export function isReadable({ span }: { readonly span: Span }, { syntaxProblems }
 
 /** Text without a word in it. */
 export function isBlank(node: TreeNode | undefined): boolean {
-  return node?.kind === "scalar" && typeof node.value === "string" && node.value.trim() === "";
+  return node?.kind === "scalar" && typeof node.value === "string" && !/\S/.test(node.value);
 }
 
 /** A value as the user wrote it, without its quotes. */

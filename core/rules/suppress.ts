@@ -44,7 +44,7 @@ export function directivesIn(text: string): readonly Directive[] {
     if (!match) return [];
     const rest = match[2] ?? "";
     const end = start + match.index + match[0].length;
-    const ids = [...(rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g)];
+    const ids = firstOf((rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g), mostIds);
     const places = ids.map(({ 0: id, index }) => {
       const from = end - rest.length + index;
       return { start: from, end: from + id.length };
@@ -59,6 +59,18 @@ export function directivesIn(text: string): readonly Directive[] {
       },
     ];
   });
+}
+
+/** No comment names more rules than there are; one that does is not meant for us. */
+const mostIds = 200;
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
 }
 
 /** The silent lines of a whole document, from the directives of its blocks. */

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { shown } from "../words.ts";
 import { isMaintained, wordingOf } from "./measured.ts";
@@ -13,27 +14,31 @@ export default defineRule({
   fixable: false,
   summary: "Target and baseline are the same",
   seeds: ["OKR framework: Pitfall 3"],
+  about: "key-result",
   reach: "block",
   *check({ block, keyResults }): Generator<Finding> {
     for (const keyResult of keyResults) {
       const { baseline, target, text } = keyResult;
-      if (isMaintained(keyResult)) continue;
       if (baseline || target) {
         if (!baseline?.quantity || !target?.quantity || !isSame(baseline.quantity, target.quantity)) continue;
-        const value = target.node?.kind === "scalar" ? shown(String(target.node.value)) : "the same";
+        if (isMaintained(keyResult)) continue;
+        const value = target.node?.kind === "scalar" ? shown(String(target.node.value)) : say("the same");
         yield {
           span: target.span,
-          message: `Baseline and target are both ${value}: there is nothing to move. Which one is wrong?`,
-          related: [{ message: "The baseline", span: baseline.span }],
+          message: say(
+            "Baseline and target are both {0}: there is nothing to move. Which one is wrong?",
+            value,
+          ),
+          related: [{ message: say("The baseline"), span: baseline.span }],
         };
         continue;
       }
       const { from, numbers } = wordingOf(keyResult);
       const to = numbers.findLast(({ role }) => role === "to");
-      if (!text || !to || from !== to.value) continue;
+      if (!text || !to || from !== to.value || isMaintained(keyResult)) continue;
       yield {
         span: spanInText(block.text, text.span, to.span, text.text),
-        message: `From ${from} to ${to.value}: there is nothing to move. Which one is wrong?`,
+        message: say("From {0} to {1}: there is nothing to move. Which one is wrong?", from, to.value),
       };
     }
   },

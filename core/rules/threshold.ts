@@ -1,6 +1,8 @@
+import { say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
+import { findExperiment } from "../wording/experiment.ts";
 import { quoted } from "../words.ts";
-import { activityIn, isYesNo, wordingOf } from "./measured.ts";
+import { isYesNo } from "./measured.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -15,31 +17,27 @@ export default defineRule({
   fixable: false,
   summary: "An experiment does not say when it has passed",
   seeds: ["OKR framework: RAT-style Key Results"],
+  about: "key-result",
   reach: "block",
   *check({ keyResults }) {
     for (const keyResult of keyResults) {
       const { text, threshold } = keyResult;
-      if (!text || threshold || !isOpenExperiment(keyResult) || activityIn(keyResult)) continue;
+      if (!text || threshold || !isOpenExperiment(keyResult)) continue;
       yield {
         span: text.span,
-        message: `${quoted(text.text)} does not say which result passes. Name the threshold, like "at least 70% find it useful".`,
+        message: say(
+          '{0} does not say which result passes. Name the threshold, like "at least 70% find it useful".',
+          quoted(text.text),
+        ),
       };
     }
   },
 });
 
 function isOpenExperiment(keyResult: KeyResult): boolean {
-  const match = experiment.exec(keyResult.text?.text ?? "");
-  if (!match) return false;
-  const wording = wordingOf(keyResult);
-  const amounts = wording.numbers.filter(({ role }) => role !== "date");
-  const people = amounts[0];
-  if (wording.language !== "en" || wording.movement || !people || amounts.length > 1 || people.unit === "%")
-    return false;
+  const experiment = findExperiment(keyResult.text?.text ?? "");
   const { target } = keyResult;
-  return !target || isYesNo(keyResult) || target.quantity?.value === people.value;
+  if (!experiment) return false;
+  const isSize = experiment.sizes.some(({ value }) => value === target?.quantity?.value);
+  return !target || isYesNo(keyResult) || isSize;
 }
-
-/** "Test it with 100 users", "run an A/B test among 5,000 visitors"; "test coverage" and "pilot customers" are nouns. */
-const experiment =
-  /^(?:to |we will )?(?:(?:user-|usability-)?test|validate|pilot|trial|try(?: out)?|run an? (?:[\w/-]+ ){0,2}(?:test|experiment|pilot|trial|study)|experiment)\s(?!(?:automation|cases?|coverage|customers?|environments?|pass|rates?|results?|runs?|scores?|suites?|times?|users?)\b)[^.;:!?\n]{0,200}?\b(?:with|on|among|by|for)\s+(?:(?:at least|more than|over|up to)\s+)?[\d.,]+\s+(?:[\w-]+\s+){0,2}?(?:clients?|companies|customers|families|households|nurses|participants|patients|people|players|prospects|readers|shoppers|students|subscribers|teachers|teams|testers|users|visitors|accounts|dispatchers|drivers|employees|merchants|partners|stores)\b/i;

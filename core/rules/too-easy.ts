@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { shareText } from "../progress/numbers.ts";
 import { finalScores } from "./calibration.ts";
 import { reviewDays } from "./cycle.ts";
@@ -16,17 +17,19 @@ export default defineRule({
     above: { default: 0.9, description: "The mean score above which this is said." },
     days: reviewDays,
   },
+  about: "objective",
   reach: "group",
   *check(context, option) {
     for (const { score, span, label } of finalScores(context, Number(option("days"))))
       if (score > Number(option("above")))
         yield {
           span,
-          message: `${capital(label)} ended at ${shareText(score)}. Above ${shareText(Number(option("above")))} it was too easy: what would be a stretch next time?`,
+          message: say(
+            "{0} ended at {1}. Above {2} it was too easy: what would be a stretch next time?",
+            label,
+            shareText(score),
+            shareText(Number(option("above"))),
+          ),
         };
   },
 });
-
-function capital(label: string): string {
-  return label.replace(/^t/, "T");
-}

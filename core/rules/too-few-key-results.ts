@@ -1,6 +1,7 @@
-import { labelOf } from "../words.ts";
+import { say } from "../l10n/say.ts";
+import { underOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
-import { scaffoldKeyResult } from "./scaffold.ts";
+import { scaffoldKeyResults, takesKeyResults } from "./scaffold.ts";
 import { isBroken } from "./structure.ts";
 
 /**
@@ -18,6 +19,7 @@ export default defineRule({
   summary: "Too few key results to tell whether the objective is reached",
   seeds: ["OKR framework: 2. Key Results", "Goal & OKR management"],
   options: { min: { default: 2, description: "How many key results an objective should have." } },
+  about: "objective",
   reach: "group",
   *check(context, option) {
     if (isBroken(context)) return;
@@ -32,20 +34,32 @@ export default defineRule({
       // Of two objectives with one id, the key results go to the first; `duplicate-id` speaks of that.
       const namesakes = (entry.id !== undefined && index.objectivesById.get(entry.id)?.length) || 0;
       if (count === 0 && namesakes > 1 && !objective.keyResultsField) continue;
-      const label = labelOf(objective);
+      const under = underOf(objective);
       const message =
         count === 0
-          ? `No key results under ${label}: how will anybody know that it is reached?`
-          : `Only ${count} of at least ${min} key results under ${label}. What else would change if it were reached?`;
+          ? say("No key results {0}: how will anybody know that it is reached?", under)
+          : say(
+              "Only {0} of at least {1} key results {2}. What else would change if it were reached?",
+              count,
+              min,
+              under,
+            );
       yield {
         span: objective.anchor,
         message,
         ...(count === 0 && { severity: "warning" }),
-        fixes: (workspace) => {
-          const edit = scaffoldKeyResult(workspace, context, objective, entry);
-          return edit ? [{ title: "Add a key result", edits: [edit] }] : [];
-        },
+        fixes: takesKeyResults(context, objective)
+          ? (workspace) => {
+              const missing = Math.min(min - count, mostAdded);
+              const edit = scaffoldKeyResults(workspace, context, objective, entry, missing);
+              const title = missing === 1 ? say("Add a key result") : say("Add {0} key results", missing);
+              return edit ? [{ title, edits: [edit] }] : [];
+            }
+          : undefined,
       };
     }
   },
 });
+
+/** Nobody fills in more placeholders than this at a time. */
+const mostAdded = 5;

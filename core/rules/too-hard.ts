@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { shareText } from "../progress/numbers.ts";
 import { finalScores } from "./calibration.ts";
 import { reviewDays } from "./cycle.ts";
@@ -16,17 +17,19 @@ export default defineRule({
     below: { default: 0.4, description: "The mean score below which this is said." },
     days: reviewDays,
   },
+  about: "objective",
   reach: "group",
   *check(context, option) {
     for (const { score, span, label } of finalScores(context, Number(option("days"))))
       if (score < Number(option("below")))
         yield {
           span,
-          message: `${capital(label)} ended at ${shareText(score)}. Below ${shareText(Number(option("below")))} it was out of reach or starved: which of the two?`,
+          message: say(
+            "{0} ended at {1}. Below {2} it was out of reach or starved: which of the two?",
+            label,
+            shareText(score),
+            shareText(Number(option("below"))),
+          ),
         };
   },
 });
-
-function capital(label: string): string {
-  return label.replace(/^t/, "T");
-}

@@ -1,4 +1,5 @@
-import { counted, labelOf } from "../words.ts";
+import { say } from "../l10n/say.ts";
+import { underOf } from "../words.ts";
 import { defineRule } from "./rule.ts";
 
 /** If everything is a priority, nothing is. The framework says 2 to 4 key results; from the sixth on it is said. */
@@ -11,6 +12,7 @@ export default defineRule({
   summary: "More key results than an objective can be steered by",
   seeds: ["OKR framework: Pitfall 2", "Goal & OKR management"],
   options: { max: { default: 5, description: "How many key results an objective may have." } },
+  about: "objective",
   reach: "group",
   *check({ objectives, objectiveEntry, index }, option) {
     const max = Number(option("max"));
@@ -20,7 +22,14 @@ export default defineRule({
       if (count > max)
         yield {
           span: objective.anchor,
-          message: `${counted(count, "key result")} under ${labelOf(objective)}. More than ${max} dilutes focus: which matter most?`,
+          message: say(
+            count === 1
+              ? "{0} key result {1}. More than {2} dilutes focus: which matter most?"
+              : "{0} key results {1}. More than {2} dilutes focus: which matter most?",
+            count,
+            underOf(objective),
+            max,
+          ),
         };
     }
   },

@@ -1,7 +1,9 @@
+import { grouped } from "../grouped.ts";
+import { asIs, say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
 import { readPeriod } from "../progress/period.ts";
-import { counted, folded, quoted } from "../words.ts";
+import { folded, quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
 
 /**
@@ -18,6 +20,7 @@ export default defineRule({
   summary: "More objectives than one owner can lead in a period",
   seeds: ["OKR framework: Pitfall 2", "Goal & OKR management"],
   options: { max: { default: 3, description: "How many objectives an owner may have in a period." } },
+  about: "objective",
   reach: "group",
   *check({ objectives, objectiveEntry, index, settings }, option) {
     const max = Number(option("max"));
@@ -28,11 +31,28 @@ export default defineRule({
       const when = period?.text ?? entry.period;
       yield {
         span: anchor,
-        message: `${quoted(entry.owner)} owns ${counted(load.length, "objective")}${when ? ` in ${quoted(when)}` : ""}. More than ${max} dilutes focus: which matter most?`,
+        message: when
+          ? say(
+              load.length === 1
+                ? "{0} owns {1} objective in {2}. More than {3} dilutes focus: which matter most?"
+                : "{0} owns {1} objectives in {2}. More than {3} dilutes focus: which matter most?",
+              quoted(entry.owner),
+              load.length,
+              quoted(when),
+              max,
+            )
+          : say(
+              load.length === 1
+                ? "{0} owns {1} objective. More than {2} dilutes focus: which matter most?"
+                : "{0} owns {1} objectives. More than {2} dilutes focus: which matter most?",
+              quoted(entry.owner),
+              load.length,
+              max,
+            ),
         related: load
           .filter((other) => other !== entry)
           .slice(0, mostShown)
-          .map((place) => ({ message: place.id ? quoted(place.id) : "One of them", place })),
+          .map((place) => ({ message: place.id ? asIs(quoted(place.id)) : say("One of them"), place })),
       };
     }
   },
@@ -49,7 +69,7 @@ const known = new WeakMap<GroupIndex, { readonly fiscalYearStart: number; readon
 function loadsIn(index: GroupIndex, fiscalYearStart: number): Loads {
   const remembered = known.get(index);
   if (remembered?.fiscalYearStart === fiscalYearStart) return remembered.loads;
-  const groups = Map.groupBy(
+  const groups = grouped(
     index.objectives.filter((entry) => entry.owner !== undefined && counts(index, entry)),
     (entry) => `${folded(entry.owner ?? "")}\n${whenOf(index, entry, fiscalYearStart)}`,
   );

@@ -1,4 +1,5 @@
 import { renameKey } from "../edits/write.ts";
+import { fromData, say } from "../l10n/say.ts";
 import {
   conceptNamed,
   containers,
@@ -10,6 +11,7 @@ import {
 import type { Entry, MapNode } from "../syntax/tree.ts";
 import { quoted } from "../words.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
+import type { ShapeError } from "./shape.ts";
 import { meantBy } from "./slips.ts";
 import { isReadable } from "./structure.ts";
 
@@ -36,7 +38,7 @@ export default defineRule({
 });
 
 function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context): Generator<Finding> {
-  const { dialect, file, at, shapeErrors } = context;
+  const { dialect, file, at } = context;
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
@@ -44,18 +46,23 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
     open ??= openNames(map, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;
-    const isMissed = ({ of, item: other, keyword, path }: (typeof shapeErrors)[number]) =>
+    const isMissed = ({ of, item: other, keyword, path }: ShapeError) =>
       of === kind && other === item && keyword === "required" && path.length === 1 && path[0] === meant;
-    if (dialect !== "generic" && shapeErrors.some(isMissed)) continue;
+    if (dialect !== "generic" && context.shapeErrors.some(isMissed)) continue;
     yield {
       span: keySpan,
-      message: `${dialectNames[dialect]} files have no field ${quoted(key)}. Did you mean ${quoted(meant)}?`,
+      message: say(
+        "{0} files have no field {1}. Did you mean {2}?",
+        fromData(dialectNames[dialect]),
+        quoted(key),
+        quoted(meant),
+      ),
       fixes: () =>
         standsForMore(entry)
           ? []
           : [
               {
-                title: `Rename to ${quoted(meant)}`,
+                title: say("Rename to {0}", quoted(meant)),
                 edits: [renameKey(file, at, keySpan, meant)],
                 preferred: true,
               },

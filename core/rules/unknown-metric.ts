@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { appendMetric } from "../edits/metrics.ts";
+import { say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
 import { aboveOkrs, folderOf } from "../model/group.ts";
 import type { KeyResult } from "../model/okr.ts";
@@ -22,6 +23,7 @@ export default defineRule({
   fixable: true,
   summary: "Nothing measures this metric",
   seeds: ["OKRchestra: Metrics Collection"],
+  about: "key-result",
   reach: "group",
   *check({ keyResults, metrics, file, at }) {
     if (!metrics) return;
@@ -32,7 +34,10 @@ export default defineRule({
       const suggestion = nearestId(metric.text, metrics.metrics);
       yield {
         span: metric.span,
-        message: `Nothing measures ${quoted(metric.text)}.${didYouMean(suggestion) || " Add it to the metrics, or correct the key."}`,
+        message:
+          suggestion === undefined
+            ? say("Nothing measures {0}. Add it to the metrics, or correct the key.", quoted(metric.text))
+            : didYouMean(say("Nothing measures {0}.", quoted(metric.text)), suggestion),
         fixes: (workspace) => [
           ...changeTo(file, at, metric, suggestion),
           ...addTo(workspace, file, keyResult),
@@ -51,6 +56,11 @@ function addTo({ sides }: Workspace, file: OkrFile, { metric, current, baseline,
   const value = current?.quantity?.value ?? baseline?.quantity?.value ?? 0;
   const edit = appendMetric(uri, text, { key: metric.text, value, unit: unit?.text });
   return edit
-    ? [{ title: `Add ${quoted(metric.text)} to ${uri.slice(uri.lastIndexOf("/") + 1)}`, edits: [edit] }]
+    ? [
+        {
+          title: say("Add {0} to {1}", quoted(metric.text), uri.slice(uri.lastIndexOf("/") + 1)),
+          edits: [edit],
+        },
+      ]
     : [];
 }

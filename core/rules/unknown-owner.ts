@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import type { TextField } from "../model/okr.ts";
 import { didYouMean, nearest, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
@@ -23,7 +24,7 @@ export default defineRule({
       const suggestion = nearest(owner.text, owners);
       yield {
         span: owner.span,
-        message: `${quoted(owner.text)} is not one of the configured owners.${didYouMean(suggestion)}`,
+        message: didYouMean(say("{0} is not one of the configured owners.", quoted(owner.text)), suggestion),
         fixes: suggestion === undefined ? undefined : () => changeTo(file, at, owner, suggestion),
       };
     }

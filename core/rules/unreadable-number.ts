@@ -1,7 +1,8 @@
+import type { Settings } from "../config/settings.ts";
+import { say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { readDay } from "../progress/calendar.ts";
 import { readPeriod } from "../progress/period.ts";
-import type { Settings } from "../settings.ts";
 import { quoted } from "../words.ts";
 import { isYesNo } from "./measured.ts";
 import { defineRule } from "./rule.ts";
@@ -20,6 +21,7 @@ export default defineRule({
   summary: "A value cannot be read as a number",
   seeds: ["OKR framework: Pitfall 3"],
   dialects: ["generic"],
+  about: "key-result",
   reach: "block",
   *check({ keyResults, settings }) {
     for (const keyResult of keyResults) {
@@ -29,7 +31,10 @@ export default defineRule({
         if (text === undefined || !isMeantAsNumber(text, keyResult, settings)) continue;
         yield {
           span: field.span,
-          message: `${quoted(text)} cannot be read as a number, so no progress is counted. Write it like 45, 99.5% or 1.2k.`,
+          message: say(
+            "{0} cannot be read as a number, so no progress is counted. Write it like 45, 99.5% or 1.2k.",
+            quoted(text),
+          ),
         };
       }
     }

@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceSpan } from "../edits/write.ts";
+import { type Message, say } from "../l10n/say.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
 import { type Context, defineRule } from "./rule.ts";
@@ -40,12 +41,22 @@ export default defineRule({
 
 const breaks = new Set(["syntax", "conflict-marker"]);
 
-function messageFor({ unknown }: IdleDirective, named: readonly string[]): string {
-  if (named.length === 0) return "This comment silences nothing. Remove it, before it hides what comes next.";
+/** A message names no more rules than that: the place shows all of them. */
+const mostNamed = 5;
+
+function messageFor({ unknown }: IdleDirective, named: readonly string[]): Message {
+  if (named.length === 0)
+    return say("This comment silences nothing. Remove it, before it hides what comes next.");
   const strange = named.filter((id) => unknown.includes(id));
   if (strange.length > 0)
-    return `No rule is called ${listed(strange.map(quoted), "or")}, so this silences nothing. Correct or remove it.`;
-  return `This comment silences nothing: ${listed(named.map(quoted), "and")} found nothing here. Remove it.`;
+    return say(
+      "No rule is called {0}, so this silences nothing. Correct or remove it.",
+      listed(strange.slice(0, mostNamed).map(quoted), "or"),
+    );
+  return say(
+    "This comment silences nothing: {0} found nothing here. Remove it.",
+    listed(named.slice(0, mostNamed).map(quoted), "and"),
+  );
 }
 
 /** The comment without what is idle; without a rest, all of it, and its line if nothing else stands there. */
@@ -55,10 +66,10 @@ function removal({ file, at, block }: Context, { directive, idle }: IdleDirectiv
   const last = directive.places.at(-1);
   if (kept.length > 0 && first && last) {
     const edit = replaceSpan(file, at, { start: first.start, end: last.end }, kept.join(", "));
-    return { title: "Remove what silences nothing", edits: [edit], preferred: true };
+    return { title: say("Remove what silences nothing"), edits: [edit], preferred: true };
   }
   const edit = replaceSpan(file, at, lineOrComment(block.text, directive.span), "");
-  return { title: "Remove the comment", edits: [edit], preferred: true };
+  return { title: say("Remove the comment"), edits: [edit], preferred: true };
 }
 
 function lineOrComment(text: string, { start, end }: Span): Span {

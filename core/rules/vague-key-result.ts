@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { quoted } from "../words.ts";
 import { vaguenessIn } from "./measured.ts";
 import { spanInText } from "./place.ts";
@@ -13,6 +14,7 @@ export default defineRule({
   fixable: false,
   summary: "The key result does not say how far it is to go",
   seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -23,7 +25,7 @@ export default defineRule({
       if (!vague) continue;
       yield {
         span: spanInText(block.text, text.span, vague.span, text.text),
-        message: `${quoted(text.text)} does not say how far. From how much to how much?`,
+        message: say("{0} does not say how far. From how much to how much?", quoted(text.text)),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { isVagueObjective } from "../wording/wording.ts";
 import { quoted } from "../words.ts";
 import { spanInText } from "./place.ts";
@@ -13,6 +14,7 @@ export default defineRule({
   fixable: false,
   summary: "The objective gives no direction",
   seeds: ["OKR framework: 1. Objectives"],
+  about: "objective",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -22,7 +24,7 @@ export default defineRule({
       if (!vague) continue;
       yield {
         span: spanInText(block.text, text.span, vague.span, text.text),
-        message: `${quoted(text.text)} could stand anywhere. For whom is what to become different?`,
+        message: say("{0} could stand anywhere. For whom is what to become different?", quoted(text.text)),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceValue } from "../edits/write.ts";
+import { say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { unitKindOf } from "../model/units.ts";
 import { listed, quoted } from "../words.ts";
@@ -18,18 +19,14 @@ export default defineRule({
   fixable: true,
   summary: "A number that its unit cannot mean",
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
+  about: "key-result",
   reach: "block",
   *check(context) {
-    for (const keyResult of context.keyResults) {
-      const fields = [keyResult.baseline, keyResult.target, keyResult.current].filter(
-        (field) => field !== undefined,
-      );
-      for (const field of fields) {
-        if (!isReadable(field, context)) continue;
-        const finding = isEndless(field) ? endless(field) : findingFor(field, keyResult, context);
-        if (finding) yield finding;
+    for (const keyResult of context.keyResults)
+      for (const field of [keyResult.baseline, keyResult.target, keyResult.current]) {
+        const finding = field && (isEndless(field) ? endless(field) : findingFor(field, keyResult, context));
+        if (finding && isReadable(field, context)) yield finding;
       }
-    }
   },
 });
 
@@ -43,7 +40,7 @@ function isEndless({ node }: NumberField): boolean {
 function endless({ name, span }: NumberField): Finding {
   return {
     span,
-    message: `${quoted(name)} is not a finite number, so progress cannot be told. Write the number.`,
+    message: say("{0} is not a finite number, so progress cannot be told. Write the number.", quoted(name)),
   };
 }
 
@@ -56,7 +53,12 @@ function findingFor(field: NumberField, keyResult: KeyResult, context: Context):
       if (value === 0 || value === 1) return undefined;
       return {
         span,
-        message: `${quoted(name)} is ${value}, but a boolean is 0 or 1. Did you mean ${value >= 1 ? 1 : 0}?`,
+        message: say(
+          "{0} is {1}, but a boolean is 0 or 1. Did you mean {2}?",
+          quoted(name),
+          value,
+          value >= 1 ? 1 : 0,
+        ),
         fixes: () => [
           change(context, field, value >= 1 ? 1 : 0, true),
           ...changeUnit(context, keyResult, "count"),
@@ -66,12 +68,20 @@ function findingFor(field: NumberField, keyResult: KeyResult, context: Context):
       if (value < percentFrom) return undefined;
       return {
         span,
-        message: `A ratio of ${value} reads as ${shortened(value * 100)}%. Did you mean ${shortened(value / 100)}?`,
+        message: say(
+          "A ratio of {0} reads as {1}%. Did you mean {2}?",
+          value,
+          shortened(value * 100),
+          shortened(value / 100),
+        ),
         fixes: () => convertRatio(context, keyResult),
       };
     case "percent":
       if (value <= 100 || field !== keyResult.target) return undefined;
-      return { span, message: `A target of ${value}% is more than all of it. If it is growth, say of what.` };
+      return {
+        span,
+        message: say("A target of {0}% is more than all of it. If it is growth, say of what.", value),
+      };
     default:
       return undefined;
   }
@@ -102,18 +112,24 @@ function convertRatio(context: Context, keyResult: KeyResult): Fix[] {
       : [];
   });
   const values = large.map((field) => shortened((plainValue(field) ?? 0) / 100));
-  const title = `Change ${listed(large.map(({ name }) => name))} to ${listed(values.map(String))}`;
+  const title = say("Change {0} to {1}", listed(large.map(({ name }) => name)), listed(values.map(String)));
   const unit = others.length === 0 ? changeUnit(context, keyResult, "percent") : [];
   return [{ title, edits, preferred: true }, ...unit];
 }
 
 function change({ file, at }: Context, { node }: NumberField, value: number, preferred: boolean): Fix {
-  return { title: `Change to ${value}`, edits: node ? [replaceValue(file, at, node, value)] : [], preferred };
+  return {
+    title: say("Change to {0}", value),
+    edits: node ? [replaceValue(file, at, node, value)] : [],
+    preferred,
+  };
 }
 
 function changeUnit({ file, at }: Context, { unit }: KeyResult, word: string): Fix[] {
   if (!unit?.node) return [];
-  return [{ title: `Change unit to ${quoted(word)}`, edits: [replaceValue(file, at, unit.node, word)] }];
+  return [
+    { title: say("Change unit to {0}", quoted(word)), edits: [replaceValue(file, at, unit.node, word)] },
+  ];
 }
 
 /** Without the dust of binary fractions. */

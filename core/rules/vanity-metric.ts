@@ -1,3 +1,4 @@
+import { say } from "../l10n/say.ts";
 import { findVanity } from "../wording/vanity.ts";
 import { quoted } from "../words.ts";
 import { metricInWords } from "./measured.ts";
@@ -17,6 +18,7 @@ export default defineRule({
   fixable: false,
   summary: "The key result counts what is easy to move and says little",
   seeds: ["OKR framework: Pitfall 5"],
+  about: "key-result",
   reach: "block",
   *check(context) {
     if (isBroken(context)) return;
@@ -28,7 +30,10 @@ export default defineRule({
         if (!vanity) continue;
         yield {
           span: spanInText(block.text, field.span, vanity.span, field.text),
-          message: `${quoted(vanity.word)} are easy to move and say little. What do people do next that matters?`,
+          message: say(
+            "{0} are easy to move and say little. What do people do next that matters?",
+            quoted(vanity.word),
+          ),
         };
         break;
       }

@@ -1,5 +1,6 @@
+import { say } from "../l10n/say.ts";
 import { numberText } from "../progress/numbers.ts";
-import { labelOf, quoted } from "../words.ts";
+import { quoted, underOf } from "../words.ts";
 import { defineRule, type Finding } from "./rule.ts";
 
 /**
@@ -24,8 +25,11 @@ export default defineRule({
         span: weight.span,
         message:
           value === undefined
-            ? `Weight ${quoted(String(weight.node.value))} is not a number, so it cannot be counted. Write one, like 2 or 0.5.`
-            : `Weight ${numberText(value)} is negative. Write 0 for what is not to count.`,
+            ? say(
+                "Weight {0} is not a number, so it cannot be counted. Write one, like 2 or 0.5.",
+                quoted(String(weight.node.value)),
+              )
+            : say("Weight {0} is negative. Write 0 for what is not to count.", numberText(value)),
       };
     }
     for (const [item, objective] of objectives.entries()) {
@@ -35,7 +39,12 @@ export default defineRule({
       if (!off) continue;
       yield {
         span: objective.anchor,
-        message: `The weights under ${labelOf(objective)} add up to ${numberText(off.sum)}, not ${off.whole}. Which one is off?`,
+        message: say(
+          "The weights {0} add up to {1}, not {2}. Which one is off?",
+          underOf(objective),
+          numberText(off.sum),
+          off.whole,
+        ),
       };
     }
   },

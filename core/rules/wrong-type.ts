@@ -1,5 +1,6 @@
 import { contracts } from "../generated/validators.generated.js";
-import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
+import { type Message, type MessageValue, say } from "../l10n/say.ts";
+import type { TreeNode } from "../syntax/tree.ts";
 import { quoted } from "../words.ts";
 import { ownedByItsSet } from "./closed-sets.ts";
 import { wants, waysToConvert } from "./convert.ts";
@@ -46,9 +47,12 @@ function findingFor(error: ShapeError, context: Context): Finding {
   const who = wantedBy(context.dialect, isOurs);
   return {
     span,
-    message: `${nameOf(error)} is ${kindOf(node)}, and ${who} wants ${wanted(error)}.${wayOut(error)}`,
+    message: withWayOut(
+      say("{0} is {1}, and {2} wants {3}.", nameOf(error), kindOf(node), who, wanted(error)),
+      error,
+    ),
     ...((isOurs || isTakenAnyway || isCount) && { severity: "warning" }),
-    fixes: () => waysToConvert(context, error),
+    fixes: waysToConvert(context, error).length > 0 ? () => waysToConvert(context, error) : undefined,
   };
 }
 
@@ -62,38 +66,38 @@ function isOfTheDialect({ of, path }: ShapeError, { dialect }: Context): boolean
   );
 }
 
-function wanted(error: ShapeError): string {
+function wanted(error: ShapeError): MessageValue {
   const name = error.path.at(-1);
   if (name === "evidence" && wants(error) === "map") return "{ kind, value }";
   if (wants(error) === "map")
-    return error.path[0] === "key_results" ? "a key result with fields" : "an objective with fields";
-  if (wants(error) === "text") return "text";
-  if (error.params["type"] === "integer") return "a whole number";
-  return wants(error) === "list" ? "a list" : "a number";
+    return say(error.path[0] === "key_results" ? "a key result with fields" : "an objective with fields");
+  if (wants(error) === "text") return say("text");
+  if (error.params["type"] === "integer") return say("a whole number");
+  return say(wants(error) === "list" ? "a list" : "a number");
 }
 
-function nameOf({ path }: ShapeError): string {
-  const name = path.findLast((step) => typeof step === "string") ?? "";
-  return typeof path.at(-1) === "number" ? `An item of ${quoted(name)}` : quoted(name);
+function nameOf({ path }: ShapeError): MessageValue {
+  const name = quoted(path.findLast((step) => typeof step === "string") ?? "");
+  return typeof path.at(-1) === "number" ? say("An item of {0}", name) : name;
 }
 
-function kindOf(node: TreeNode | undefined): string {
-  if (node?.kind !== "scalar") return node?.kind === "list" ? "a list" : "a map";
+function kindOf(node: TreeNode | undefined): MessageValue {
+  if (node?.kind !== "scalar") return say(node?.kind === "list" ? "a list" : "a map");
   const { type, value } = node;
   if (type === "boolean") return String(value);
-  if (type === "null") return "empty";
-  return type === "date" ? "a date" : type === "string" ? "text" : "a number";
+  if (type === "null") return say("empty");
+  if (type === "date") return say("a date");
+  return say(type === "string" ? "text" : "a number");
 }
 
-function wayOut(error: ShapeError): string {
+function withWayOut(fault: Message, error: ShapeError): Message {
   const { node } = error;
-  if (node?.kind !== "scalar") return "";
-  if (node.value === null) return " Fill it in, or remove it.";
-  if (wants(error) === "text") return " Put it in quotes.";
-  if (wants(error) === "list") return " Put it in brackets.";
-  return wants(error) === "number" ? numberWayOut(node) : "";
-}
-
-function numberWayOut({ type }: ScalarNode): string {
-  return type === "boolean" ? " Write 1 for yes, 0 for no." : " Write the number alone, without quotes.";
+  if (node?.kind !== "scalar") return fault;
+  if (node.value === null) return say("{0} Fill it in, or remove it.", fault);
+  if (wants(error) === "text") return say("{0} Put it in quotes.", fault);
+  if (wants(error) === "list") return say("{0} Put it in brackets.", fault);
+  if (wants(error) !== "number") return fault;
+  return node.type === "boolean"
+    ? say("{0} Write 1 for yes, 0 for no.", fault)
+    : say("{0} Write the number alone, without quotes.", fault);
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../l10n/say.ts";
 import type { Span } from "../text.ts";
 
 /**
@@ -48,7 +49,7 @@ export interface ScalarNode {
 export interface SyntaxProblem {
   readonly span: Span;
   /** One or two short sentences in the product's voice. */
-  readonly message: string;
+  readonly message: Message;
   readonly kind: "syntax" | "conflict-marker" | "duplicate-key" | "limit";
 }
 

@@ -1,5 +1,7 @@
 import { unitKindOf } from "../model/units.ts";
+import { closingVerbAt, hasParticleBefore } from "./clause.ts";
 import { finishedThing } from "./finished.ts";
+import type { Lexicon, TaskForm } from "./lexicon.ts";
 import {
   behindTitle,
   clauseEnd,
@@ -12,12 +14,12 @@ import {
   startOf,
 } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import type { Lexicon, TaskForm } from "./word-lists.ts";
-import { type Activity, isMakingVerb } from "./work.ts";
+import { type Activity, hasMeeting, isMakingVerb } from "./work.ts";
+import { nounOfWork } from "./work-noun.ts";
 
 /**
- * The task or milestone a text is about: an imperative ("launch …"), a noun of work ("launch of …"), or a finished
- * thing ("… launched", "… live"). Looks at grammar only; whether numbers make a result of it is not asked here.
+ * The task or milestone a text is about: an imperative ("launch …"), the infinitive of a language whose verbs come
+ * last ("… einführen"), a noun of work ("launch of …"), or a finished thing ("… launched", "… live"). Looks at grammar only; whether numbers make a result of it is not asked here.
  */
 export function findActivity(tokens: readonly Token[], lexicon: Lexicon): Activity | undefined {
   const start = startOf(tokens, lexicon);
@@ -25,34 +27,85 @@ export function findActivity(tokens: readonly Token[], lexicon: Lexicon): Activi
   return (
     leadingVerb(tokens, start, lexicon) ??
     (titled > start ? leadingVerb(tokens, titled, lexicon) : undefined) ??
+    closingVerb(tokens, start, lexicon) ??
+    (titled > start ? closingVerb(tokens, titled, lexicon) : undefined) ??
     nounOfWork(tokens, start, lexicon) ??
     finishedThing(tokens, start, lexicon)
   );
 }
 
-/** Whether what is to be made is praised: "an effortless checkout", "a platform that developers rely on". */
-export function isPraised(tokens: readonly Token[], { verb, to }: Activity, lexicon: Lexicon): boolean {
+/**
+ * Whether what is to be made is praised, or no thing to be made at all: "an effortless checkout", "a platform that
+ * developers rely on", "set the standard", "ouvrir la voie".
+ */
+export function isPraised(tokens: readonly Token[], activity: Activity, lexicon: Lexicon): boolean {
+  const { verb, to } = activity;
   const isMaking = isMakingVerb(verb, lexicon);
-  return tokens.some(
+  const isSaid = tokens.some(
     ({ lower }, at) => lexicon.praise.has(lower) || (isMaking && at > to && lexicon.relatives.has(lower)),
+  );
+  return isSaid || isOfQualities(tokens, activity, lexicon);
+}
+
+/** Whether the object itself is a quality; a group of people ("hire a sales team") is none. */
+function isOfQualities(tokens: readonly Token[], activity: Activity, lexicon: Lexicon): boolean {
+  const { at, to, isLast, leads } = activity;
+  const isQualityAt = (index: number) =>
+    isWholeQuality(tokens[index], lexicon) && !lexicon.groups.has(lowerAt(tokens, index));
+  if (isLast) return tokens.slice(0, at).some((_, index) => isQualityAt(index));
+  if (!leads) return false;
+  const object = objectAt(tokens, to, lexicon);
+  return isQualityAt(lexicon.isHeadFirst ? object : nounPhraseEnd(tokens, object, lexicon) - 1);
+}
+
+/** Of a compound ("Datenteam") its last part tells nothing. */
+function isWholeQuality(token: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    token !== undefined && lexicon.qualities.has(token.lower) && token.text.length === token.lower.length
   );
 }
 
 function leadingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
-  const milestone = obtainedMilestone(tokens, start, lexicon);
+  const milestone = obtainedMilestone(tokens, start, lexicon) ?? causedWork(tokens, start, lexicon);
   if (milestone) return milestone;
   // "Refine and document …": the second verb says what is done.
   const isSecond =
-    lexicon.movements.get(lowerAt(tokens, start))?.form === "base" && lowerAt(tokens, start + 1) === "and";
+    lexicon.movements.get(lowerAt(tokens, start))?.form === "base" &&
+    lexicon.and.has(lowerAt(tokens, start + 1));
   const at = isSecond ? start + 2 : start;
   for (const verb of lexicon.tasks.get(lowerAt(tokens, at)) ?? []) {
     const to = verbEnd(tokens, at, verb, lexicon);
+    if (lexicon.relatives.has(lowerAt(tokens, to)) && verb.isMaking) return undefined;
+    if (lexicon.light.has(verb.base) && !isHeld(tokens, to, lexicon)) continue;
     if (to === 0 || isComparison(tokens, to, lexicon) || !isSaidOfWork(tokens, at, to, verb, lexicon))
       continue;
     if (isQuality(tokens, to, verb, lexicon) || isEnabling(tokens, to, verb, lexicon)) return undefined;
     return { verb: verb.base, kind: verb.kind, at, to: lastJoined(tokens, to, lexicon), leads: true };
   }
   return undefined;
+}
+
+/** "Faire un audit", "faire auditer les comptes", but not "faire de la qualité une évidence". */
+function isHeld(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const isCaused = lexicon.tasks.get(lowerAt(tokens, to))?.some(({ form }) => form === "base");
+  return isCaused || hasMeeting(tokens, to, clauseEnd(tokens, to), lexicon);
+}
+
+/** "Ein neues CRM einführen", "die Maschine in Betrieb nehmen"; "Interviews führen", but not "ein Leben führen". */
+function closingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
+  const verbAt = (word: string, at: number) =>
+    lexicon.tasks
+      .get(word)
+      ?.find(({ form, particle }) => form === "base" && hasParticleBefore(tokens, at, particle));
+  const last = closingVerbAt(tokens, start, lexicon, (word, at) => verbAt(word, at) !== undefined);
+  const verb = last === undefined ? undefined : verbAt(lowerAt(tokens, last), last);
+  if (last === undefined || !verb) return undefined;
+  const at = last - (verb.particle?.length ?? 0);
+  const isNone = verb.isMaking
+    ? tokens.slice(start, at).some((token) => isWholeQuality(token, lexicon))
+    : lexicon.light.has(verb.base) && !hasMeeting(tokens, start, at, lexicon);
+  if (isNone) return undefined;
+  return { verb: verb.base, kind: verb.kind, at, to: last + 1, leads: false, isLast: true };
 }
 
 /** "Ship faster", "deliver better software": a movement. */
@@ -64,11 +117,12 @@ function isComparison(tokens: readonly Token[], at: number, lexicon: Lexicon): b
 /** Where a verb ends that starts at a token, its particle included; 0 if the particle is missing. */
 function verbEnd(tokens: readonly Token[], at: number, { particle }: TaskForm, lexicon: Lexicon): number {
   if (!particle) return at + 1;
-  if (lowerAt(tokens, at + 1) === particle) return at + 2;
+  if (isPhrase(tokens, at + 1, particle)) return at + 1 + particle.length;
   // "take the new API live", "set the board up"
-  for (let next = at + 2; next < at + 7; next++) {
-    const closes = !isWord(tokens, next + 1) || lexicon.prepositions.has(lowerAt(tokens, next + 1));
-    if (lowerAt(tokens, next) === particle && closes) return at + 1;
+  for (let next = at + 2; next < at + 9; next++) {
+    if (!isPhrase(tokens, next, particle)) continue;
+    const end = next + particle.length;
+    if (!isWord(tokens, end) || lexicon.prepositions.has(lowerAt(tokens, end))) return at + 1;
   }
   return 0;
 }
@@ -87,7 +141,7 @@ function isSaidOfWork(
       return verb.isNoun === "often" && readsAsVerb(tokens, to, verb, lexicon);
     case "past":
       return (
-        isObject || /^\p{Lu}/u.test(tokens[to]?.text ?? "") || /^(?:have|has)$/.test(lowerAt(tokens, at - 1))
+        isObject || /^\p{Lu}/u.test(tokens[to]?.text ?? "") || lexicon.perfect.has(lowerAt(tokens, at - 1))
       );
     case "gerund":
       return isObject && !hasFinite(tokens, to, lexicon);
@@ -99,7 +153,7 @@ function isSaidOfWork(
 function startsObject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = lowerAt(tokens, at);
   // "Release every week" has no object.
-  if ((word === "every" || word === "each") && unitKindOf(lowerAt(tokens, at + 1)) === "time") return false;
+  if (lexicon.all.has(word) && unitKindOf(lowerAt(tokens, at + 1)) === "time") return false;
   return lexicon.determiners.has(word) || lexicon.numbers.has(word) || tokens[at]?.kind === "number";
 }
 
@@ -112,9 +166,7 @@ function readsAsVerb(tokens: readonly Token[], to: number, verb: TaskForm, lexic
   if (lexicon.conjunctions.has(lower))
     return lexicon.tasks.get(lowerAt(tokens, to + 1))?.some(({ form }) => form === "base") ?? false;
   if (lexicon.prepositions.has(lower))
-    return (
-      lexicon.intransitive.has(verb.base) && (lexicon.placing.has(lower) || /^(?:to|for|by)$/.test(lower))
-    );
+    return lexicon.intransitive.has(verb.base) && (lexicon.placing.has(lower) || lexicon.toward.has(lower));
   const end = nounPhraseEnd(tokens, to, lexicon);
   const stop = lowerAt(tokens, end);
   const movement = lexicon.movements.get(stop);
@@ -138,6 +190,9 @@ function isQuality(tokens: readonly Token[], to: number, verb: TaskForm, lexicon
   const first = lowerAt(tokens, to);
   if (lexicon.adjectival.has(verb.base) && lexicon.qualities.has(first)) return true;
   if (!verb.isMaking || tokens[to]?.kind === "number" || lexicon.numbers.has(first)) return false;
+  // "Développer les ventes", "former une équipe soudée"
+  const object = lowerAt(tokens, objectAt(tokens, to, lexicon));
+  if (lexicon.isHeadFirst && (lexicon.measured.has(object) || lexicon.qualities.has(object))) return true;
   const end = clauseEnd(tokens, to);
   for (let at = to; at < end && !joins(lowerAt(tokens, at), lexicon); at++) {
     if (!lexicon.qualities.has(lowerAt(tokens, at))) continue;
@@ -147,13 +202,19 @@ function isQuality(tokens: readonly Token[], to: number, verb: TaskForm, lexicon
   return false;
 }
 
+function objectAt(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (lexicon.determiners.has(lowerAt(tokens, at))) at++;
+  return at;
+}
+
 /** "Enable nurses to …": what they can do then is an outcome. */
 function isEnabling(tokens: readonly Token[], to: number, verb: TaskForm, lexicon: Lexicon): boolean {
   if (!lexicon.enabling.has(verb.base)) return false;
   const end = Math.min(clauseEnd(tokens, to), to + 8);
   for (let at = to + 1; at < end; at++) {
     if (
-      lowerAt(tokens, at) !== "to" ||
+      !lexicon.to.has(lowerAt(tokens, at)) ||
       !isWord(tokens, at + 1) ||
       lexicon.movements.has(lowerAt(tokens, at + 1))
     )
@@ -167,11 +228,36 @@ function isEnabling(tokens: readonly Token[], to: number, verb: TaskForm, lexico
 /** "design and ship …": the last of verbs joined by "and" is the one whose object follows. */
 function lastJoined(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
   const isVerb = lexicon.tasks.has(lowerAt(tokens, to + 1)) || tokens[to + 2]?.kind === "number";
-  return lowerAt(tokens, to) === "and" && isVerb ? to + 2 : to;
+  return lexicon.and.has(lowerAt(tokens, to)) && isVerb ? to + 2 : to;
+}
+
+/** "Get the board to approve the plan", "have legal sign the contract": others do it, but it is work. */
+function causedWork(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
+  // "Have" may be skipped as what opens a sentence.
+  const first = lexicon.causing.has(lowerAt(tokens, start)) ? start : start - 1;
+  if (!lexicon.causing.has(lowerAt(tokens, first))) return undefined;
+  const end = Math.min(clauseEnd(tokens, start), first + 8);
+  for (let at = first + 2; at < end; at++) {
+    const isTold = lexicon.to.has(lowerAt(tokens, at - 1));
+    const before = lowerAt(tokens, at - 1);
+    if (!isTold && (joins(before, lexicon) || lexicon.determiners.has(before))) continue;
+    const verb = lexicon.tasks.get(lowerAt(tokens, at))?.find(({ form, isNoun, particle }) => {
+      return form === "base" && !particle && (isTold || isNoun === "never");
+    });
+    if (verb && (isTold || startsObject(tokens, at + 1, lexicon)))
+      return { verb: verb.base, kind: verb.kind, at: first, to: at + 1, leads: true };
+  }
+  return undefined;
 }
 
 /** "Obtain ISO 27001 certification": getting there is a milestone. */
 function obtainedMilestone(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
+  const last = closingVerbAt(tokens, start, lexicon, (word) => lexicon.obtaining.get(word)?.form === "base");
+  if (last !== undefined) {
+    const named = tokens.findIndex((_, at) => at >= start && at < last && isMilestone(tokens, at, lexicon));
+    if (named < 0) return undefined;
+    return { verb: lowerAt(tokens, last), kind: "task", at: last, to: last + 1, leads: false, isLast: true };
+  }
   const verb = lexicon.obtaining.get(lowerAt(tokens, start));
   if (!verb || (verb.form !== "base" && verb.form !== "past")) return undefined;
   const end = clauseEnd(tokens, start);
@@ -187,33 +273,4 @@ function isMilestone(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return rests.some(
     (rest) => isPhrase(tokens, at + 1, rest) && !lexicon.measured.has(lowerAt(tokens, at + 1 + rest.length)),
   );
-}
-
-/** "Launch of the beta", "website relaunch". */
-function nounOfWork(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
-  const at = /^(?:successful|full|complete|timely|the|first)$/.test(lowerAt(tokens, start))
-    ? start + 1
-    : start;
-  const noun = lowerAt(tokens, at);
-  if (lexicon.workNouns.has(noun) && lowerAt(tokens, at + 1) === "of" && !hasFinite(tokens, at, lexicon))
-    return { verb: noun, kind: "task", at, to: at + 1, leads: true };
-  const end = clauseEnd(tokens, start);
-  let last = start;
-  while (
-    last < end &&
-    last < start + 6 &&
-    (isWord(tokens, last) || last > start) &&
-    !breaksTitle(tokens, last, lexicon)
-  )
-    last++;
-  const isWhole = last === end || lexicon.prepositions.has(lowerAt(tokens, last));
-  const word = lowerAt(tokens, last - 1);
-  if (!isWhole || last - start < 2 || !lexicon.finalNouns.has(word)) return undefined;
-  return { verb: word, kind: "task", at: last - 1, to: last, leads: false };
-}
-
-function breaksTitle(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const word = lowerAt(tokens, at);
-  const isVerb = lexicon.finite.has(word) || lexicon.auxiliaries.has(word) || lexicon.movements.has(word);
-  return isVerb || lexicon.prepositions.has(word) || lexicon.comparatives.has(word);
 }

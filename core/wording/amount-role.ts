@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Found } from "./mentions.ts";
 import {
   type AmountRole,
@@ -14,7 +15,6 @@ import {
 } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import type { NumberRole, Token } from "./tokens.ts";
-import type { Lexicon } from "./word-lists.ts";
 
 /**
  * What an amount is there for, from the words and signs around it; "plain" where they do not say. Takes the amounts
@@ -88,6 +88,7 @@ function pairRole(
   if (ideographFrom.test(previous) || ideographFromAfter.test(next)) return "from";
   if (ideographTo.test(previous) || ideographToAfter.test(next)) return "to";
   if (pairFrom.has(previous) && leadsPair(tokens, at)) return "from";
+  if (lexicon?.to.has(previous)) return "to";
   if (lexicon) return undefined;
   if (pairTo.has(previous)) return "to";
   return pairFrom.has(previous) && tokens[at]?.measure?.kind === "percent" ? "by" : undefined;

@@ -1,8 +1,10 @@
 import type { Span } from "../text.ts";
-import { lexiconFor } from "./language.ts";
-import { isAdverb, isPhrase, isWord, lowerAt, spokenOf } from "./sentence.ts";
-import { longestText, type Token, tokensOf } from "./tokens.ts";
-import type { Lexicon } from "./word-lists.ts";
+import { findCondition } from "./condition.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readText } from "./reading.ts";
+import { phrasesIn, screenFor } from "./screen.ts";
+import { clauseEnd, isAdverb, isPhrase, isWord, lowerAt } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
 import { readWording } from "./wording.ts";
 
 /** Somebody else who has to act; the span covers who it is. */
@@ -10,18 +12,37 @@ export interface Dependence {
   /** As written: "the mobile team", "legal". */
   readonly who: string;
   readonly span: Span;
+  /** The result comes after their act, whatever its numbers: "once legal has approved it". */
+  readonly isCondition: boolean;
 }
 
 /**
  * Who a key result has to wait for: "the mobile team has adopted our library", "approved by legal", "depends on the
- * vendor". Undefined where a number says how much, for one's own or every team, and in a language without word lists.
+ * vendor". Undefined for one's own or every team, in a language without word lists, and where a number says how much
+ * of it was done; a number beside a condition ("once …") does not. Of what is measured by fields, only conditions.
  */
-export function findDependence(text: string): Dependence | undefined {
-  const tokens = spokenOf(tokensOf(text.slice(0, longestText)));
-  const lexicon = lexiconFor(tokens);
+export function findDependence(text: string, isMeasured = false): Dependence | undefined {
+  if (!(isMeasured ? mayBeCondition : mayDepend)(text)) return undefined;
+  const { tokens, spoken, lexicon } = readText(text);
   if (!lexicon) return undefined;
-  const found = doer(tokens, lexicon) ?? agent(tokens, lexicon) ?? awaited(tokens, lexicon);
+  const condition = findCondition(tokens, lexicon);
+  if (condition) return { ...dependenceOn(tokens, condition, text), isCondition: true };
+  if (isMeasured) return undefined;
+  const found = doer(spoken, lexicon) ?? agent(spoken, lexicon) ?? awaited(spoken, lexicon);
   if (!found || readWording(text).hasOutcomeNumber) return undefined;
+  return { ...dependenceOn(spoken, found, text), isCondition: false };
+}
+
+const conditionsIn = ({ conditions, waiting }: Lexicon) => [...phrasesIn(conditions), ...phrasesIn(waiting)];
+const mayBeCondition = screenFor(conditionsIn);
+/** Without a condition, it takes a group or an office. */
+const mayDepend = screenFor((lexicon) => [...conditionsIn(lexicon), ...lexicon.groups, ...lexicon.offices]);
+
+function dependenceOn(
+  tokens: readonly Token[],
+  found: Found,
+  text: string,
+): Pick<Dependence, "who" | "span"> {
   const span = { start: tokens[found.at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 };
   return { who: text.slice(span.start, span.end), span };
 }
@@ -31,36 +52,64 @@ interface Found {
   readonly to: number;
 }
 
-/** "The mobile team has adopted …", "Team Atlas ships …". */
+/** "The mobile team has adopted …", "Team Atlas ships …", "l'équipe mobile a livré …". */
 function doer(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   for (let head = 0; head < tokens.length; head++) {
     if (!lexicon.groups.has(lowerAt(tokens, head))) continue;
-    const named =
-      head + 1 < tokens.length && /^\p{Lu}/u.test(tokens[head + 1]?.text ?? "") && isWord(tokens, head + 1);
-    const to = named ? head + 2 : head + 1;
-    let verb = to;
-    const isPerfect = /^(?:has|have|had|is|are)$/.test(lowerAt(tokens, verb));
-    if (isPerfect) verb++;
-    while (isAdverb(lowerAt(tokens, verb)) || lowerAt(tokens, verb) === "already") verb++;
-    const word = lowerAt(tokens, verb);
-    if (!lexicon.othersDo.has(word) || (!isPerfect && !word.endsWith("s"))) continue;
-    if (/^(?:is|are)$/.test(lowerAt(tokens, to))) continue;
+    const to = phraseEnd(tokens, head, lexicon);
+    if (!hasActed(tokens, to, lexicon)) continue;
     const at = phraseStart(tokens, head, lexicon);
     if (at !== undefined && isSingle(tokens, at, head, lexicon)) return { at, to };
   }
   return undefined;
 }
 
-/** "… approved by legal", "sign-off from the works council". */
+/** Where the phrase ends that a group heads: its name behind it, or in some languages what describes it. */
+function phraseEnd(tokens: readonly Token[], head: number, lexicon: Lexicon): number {
+  const next = tokens[head + 1];
+  if (next?.kind !== "word") return head + 1;
+  if (!lexicon.isHeadFirst) return /^\p{Lu}/u.test(next.text) && !lexicon.isVerbFinal ? head + 2 : head + 1;
+  let to = head + 1;
+  while (to < head + 5 && isWord(tokens, to) && !isSaying(lowerAt(tokens, to), lexicon)) to++;
+  return to < head + 5 ? to : head + 1;
+}
+
+/** A word that makes a sentence of what stands before it. */
+function isSaying(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.perfect.has(word) ||
+    lexicon.othersDo.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.finite.has(word) ||
+    lexicon.relatives.has(word)
+  );
+}
+
+/** Whether what follows says that somebody has done something, or does it. */
+function hasActed(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  let verb = from;
+  const isPerfect = lexicon.perfect.has(lowerAt(tokens, verb));
+  if (isPerfect) verb++;
+  while (isAdverb(lowerAt(tokens, verb), lexicon)) verb++;
+  if (!isPerfect) return lexicon.othersDo.has(lowerAt(tokens, verb));
+  if (!lexicon.isVerbFinal) return lexicon.othersDid.has(lowerAt(tokens, verb));
+  return lexicon.othersDid.has(lowerAt(tokens, clauseEnd(tokens, verb) - 1));
+}
+
+/** "… approved by legal", "sign-off from the works council", "vom Vorstand genehmigt". */
 function agent(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const word = lowerAt(tokens, at);
     const before = lowerAt(tokens, at - 1);
-    const isAct =
-      word === "by" && (lexicon.othersDo.has(before) || before === "off" || lexicon.consent.has(before));
-    const isConsent = (word === "from" || word === "of") && lexicon.consent.has(before);
-    const found = isAct || isConsent ? other(tokens, at + 1, lexicon) : undefined;
+    const isConsent = lexicon.consent.has(before);
+    const isLink =
+      (lexicon.agents.has(word) && (isConsent || lexicon.othersDid.has(before))) ||
+      (isConsent && (lexicon.consentFrom.has(word) || lexicon.of.has(word)));
+    const found = isLink ? other(tokens, at + 1, lexicon) : undefined;
     if (found) return found;
+    const agentFirst =
+      lexicon.isVerbFinal && lexicon.agents.has(word) ? other(tokens, at + 1, lexicon) : undefined;
+    if (agentFirst && lexicon.othersDid.has(lowerAt(tokens, agentFirst.to))) return agentFirst;
   }
   return undefined;
 }
@@ -79,7 +128,8 @@ function awaited(tokens: readonly Token[], lexicon: Lexicon): Found | undefined 
 function other(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | undefined {
   for (let head = at; head < at + 5 && isWord(tokens, head); head++) {
     const word = lowerAt(tokens, head);
-    if (lexicon.ownGroups.has(word) || (lexicon.prepositions.has(word) && head > at)) return undefined;
+    if (lexicon.ownGroups.has(word)) return undefined;
+    if (lexicon.prepositions.has(word) && head > at && !lexicon.of.has(word)) return undefined;
     const isLast = !isWord(tokens, head + 1) || ends(lowerAt(tokens, head + 1), lexicon);
     if (lexicon.groups.has(word) || (lexicon.offices.has(word) && isLast)) return { at, to: head + 1 };
   }
@@ -91,6 +141,7 @@ function ends(word: string, lexicon: Lexicon): boolean {
     lexicon.prepositions.has(word) ||
     lexicon.conjunctions.has(word) ||
     lexicon.auxiliaries.has(word) ||
+    lexicon.othersDid.has(word) ||
     lexicon.othersDo.has(word)
   );
 }
@@ -110,7 +161,10 @@ function phraseStart(tokens: readonly Token[], head: number, lexicon: Lexicon): 
     at--;
     if (lexicon.determiners.has(word)) break;
   }
-  return tokens[at - 1]?.kind === "number" ? undefined : at;
+  const previous = lowerAt(tokens, at - 1);
+  // "All the teams", "40 % of the teams", "la satisfaction de l'équipe".
+  const isPartOfMore = lexicon.ownGroups.has(previous) || (at < head && lexicon.of.has(previous));
+  return tokens[at - 1]?.kind === "number" || isPartOfMore ? undefined : at;
 }
 
 /** Plurals without an article are people in general: "teams have adopted it". */

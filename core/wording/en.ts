@@ -3,18 +3,43 @@ import type { WordLists } from "./word-lists.ts";
 /** English. What the words of each list have in common is said in `word-lists.ts`. */
 export const en: WordLists = {
   language: "en",
+  grammar: {
+    isVerbFinal: false,
+    isHeadFirst: false,
+    hasCompounds: false,
+    groupsByDot: false,
+    hasUmlauts: false,
+    adverbEnding: "ly",
+    participleEnding: "ed",
+  },
   marks: `
     the and of for with our by from to under below above at each every than their its is are was were be been this that
     which who when without within across before after into onto over per all new more less fewer not no we they users
-    customers team teams rate time`,
+    customers team teams rate time small high low back win get make makes give gives day days week weeks month months year
+    hours minutes people employees business down up close keep stop`,
   determiners:
     "the a an our my your their its his her this that these those all every each both another any new first second",
   prepositions: `
     in on at for to with by from into onto across over under within without via before after during through throughout
     until per between among against of as off behind towards toward around inside outside below above than`,
   conjunctions: "and or but plus then while",
+  and: "and",
+  of: "of",
+  inPlaceOfOf: "in",
+  to: "to",
+  by: "",
+  lacking: "without no zero",
+  having: "with",
+  countedFor: "for",
+  until: "before",
+  soon: "this next",
+  toward: "to for by",
+  onTarget: "on at",
+  much: "more less as",
+  adverbs: "already",
+  notAdverbs: "daily family monthly supply weekly reply quarterly",
   relatives: "that which who whose where when",
-  hedges: "can could may might without if unless",
+  hedges: "can could may might without if unless not",
   openers: "to we i you will we'll shall must should please have has had then also",
   auxiliaries: "is are was were be been being has have had gets get got becomes become will can",
   finite: `
@@ -39,7 +64,7 @@ export const en: WordLists = {
       patch pilot pitch plan post program prototype record release report research review run schedule script shadow source
       start study survey test train trial update upgrade`,
     taskBeforeObject: `
-      brand call code contract display edit index inventory join label measure model monitor open present price print set
+      brand call code contract display edit index inventory join label lead measure model monitor open present price print set
       share staff stage tag track`,
     adding: "add collect",
     reaching: "activate adopt certify connect cover enable enforce enroll equip onboard recruit sign",
@@ -69,7 +94,10 @@ export const en: WordLists = {
       "map out",
       "meet with",
       "move off",
+      "partner with",
       "phase out",
+      "present at",
+      "team up",
       "push live",
       "put in",
       "put together",
@@ -94,6 +122,12 @@ export const en: WordLists = {
       "wrap up",
       "write up",
     ],
+    causing: "get have persuade convince ask",
+    attending: "attend participate exhibit speak",
+    light: "",
+    improving: "improve",
+    trying: "test user-test usability-test beta-test a/b-test validate pilot trial try experiment",
+    indirect: "accelerate curb decline drop extend fall gain rise scale widen",
     obtaining: "achieve attain become earn gain get hit obtain pass reach receive secure",
     irregular: {
       become: "became become",
@@ -147,6 +181,26 @@ export const en: WordLists = {
     automation completion consolidation creation decommissioning deployment development establishment finalisation
     finalization go-live implementation installation integration introduction kick-off kickoff launch migration publication
     rebuild redesign release replacement rewrite roll-out rollout set-up setup upgrade`,
+  workPhrases: ["roll out", "go live"],
+  beforeWork: "successful full complete timely the first",
+  meetings: `
+    calls conversations demo demos discussions experiment focus-group hackathon interview interviews meetup pilot pilots
+    research roundtable roundtables session sessions study survey surveys test tests training trial trials workshop workshops`,
+  trials: "test tests testing beta poc experiment experiments pilot pilots trial trials study",
+  notTrials: `
+    automation cases coverage customers environment environments pass rate rates results runs runtime score scores suite
+    suites time times users`,
+  trialPhrases: ["proof of concept", "proof of value", "try out", "trying out"],
+  carryingOut:
+    "run conduct carry perform do launch start complete finish execute undertake begin make hold organize initiate kick set",
+  checks:
+    "backup backups restore recovery disaster failover fire alarm alarms extinguishers generators sprinklers emergency evacuation contingency continuity unit regression integration penetration load",
+  among: "with on among by",
+  testers: `
+    adults athletes buyers children clinicians colleagues couples dispatchers doctors families farmers founders gamers guests
+    households kids managers merchants nurses owners parents participants pensioners players prospects pupils respondents
+    riders runners schools shoppers staff subjects teachers tenants testers travellers trainees volunteers workers`,
+  agreements: "agreement consensus decision settlement understanding",
   milestones: [
     "accreditation",
     "accredited",
@@ -159,6 +213,8 @@ export const en: WordLists = {
     "clearance",
     "compliance",
     "compliant",
+    "exam",
+    "examination",
     "ga",
     "general availability",
     "licence",
@@ -218,28 +274,33 @@ export const en: WordLists = {
   amounts:
     "% amount count fraction level number percent percentage portion proportion rate ratio share total volume",
   qualities: `
-    advantage alignment awareness brand business capabilities capability clarity communities community company confidence
-    credibility culture delight demand engine environment excellence experience experiences flywheel foundation foundations
-    future growth habit habits impact joy leaders love loyalty machine moat moments momentum motion muscle opportunities
-    opportunity organisation organization outcomes ownership partnership partnerships people presence pride relationship
-    relationships reputation resilience sense talent team teams transparency trust value visibility workplace`,
+    advantage alignment awareness brand business capabilities capability clarity communities community
+    company confidence credibility culture delight demand engine environment excellence experience
+    experiences flywheel foundation foundations future growth habit habits impact joy leaders love loyalty
+    machine moat moments momentum motion muscle opportunities opportunity organisation organization
+    outcomes ownership partnership partnerships people presence pride relationship relationships reputation
+    resilience sense talent team teams transparency trust value visibility workplace careers chapter doors
+    legacy movement path place quality standard standards stage way ways`,
   praise: `
-    amazing awesome beautiful best best-in-class brilliant compelling competitive customer-centric data-driven delight
-    delightful delights dependable easier easy effortless enjoy excellent exceptional fans fast faster first-class
-    frictionless game-changing gold-standard great happy healthy high-performing inclusive inspiring intuitive leading
-    legendary lightning-fast love loved loves loyal magical must-have outstanding personal predictable premier product-led
-    proud rave recommend reliable relies rely remarkable safe safer scalable seamless simple sustainable thriving trust
-    trusted trusts unbeatable unforgettable unmatched vibrant welcoming winning world-class`,
+    amaze amazing awesome beautiful best best-in-class brilliant compelling competitive customer-centric
+    data-driven delight delightful delights dependable easier easy effortless enjoy excellent exceptional
+    fans fast faster first-class frictionless game-changing gold-standard great happy healthy
+    high-performing inclusive inspiring intuitive leading legendary lightning-fast love loved loves loyal
+    magical must-have outstanding personal predictable premier product-led proud rave recommend reliable
+    relies rely remarkable safe safer scalable seamless simple sustainable thriving trust trusted trusts
+    unbeatable unforgettable unmatched vibrant welcoming winning world-class tomorrow heart`,
   finalNouns: `
     accreditation certification deployment go-live implementation kick-off kickoff launch migration redesign relaunch
     roll-out rollout`,
   places: `
-    cities city conference conferences countries country currencies currency event events language languages market markets
-    meetup meetups region regions store stores`,
+    branches campuses cities city clinics conference conferences countries country currencies currency event events language languages locations
+    market markets meetup meetups offices plants region regions schools sites store stores`,
   placing: "in into across at on",
   approximating: "at least up to more than over most minimum of",
   singulars: "analytics communications goods logistics news operations sales savings systems",
   people: "people customers users everyone we others",
+  up: "up",
+  down: "down",
   nouns: {
     increase: "growth increase rise",
     decrease: "decline decrease drop reduction",
@@ -254,14 +315,14 @@ export const en: WordLists = {
   otherwise: {
     better: "than",
     cut: "over",
-    double: "down",
+    double: "down opt",
     drive: "to",
     expand: "to into",
     extend: "to",
     grow: "into",
     higher: "education",
     less: "than",
-    lower: "case",
+    lower: "case back bound end funnel grades house income level limb tier",
     more: "than",
     raise: "series seed a funding capital money",
     scale: "to",
@@ -311,23 +372,45 @@ export const en: WordLists = {
     abandoned abusive bounce bot bots broken bugs click click-through conversion conversions cost costs cpm duplicate errors
     failed failing fake false first fraction fraudulent interrupted latency last mean per percent percentage portion
     proportion rate ratio repeated seconds share sign-ups signups slow speed spam time unauthorised unauthorized unpaid who`,
+  leadsOn: "to into with before",
+  per: "per a each every",
+  periodic: "up monthly weekly daily yearly this year-on-year year-over-year month-on-month",
+  rates: `
+    absenteeism attrition bounce bounces cancellation cancellations churn failure failures no-show no-shows percent
+    percentage proportion rate rates ratio return returns share turnover utilisation utilization`,
+  turned: {
+    increase: `
+      adherence agility cadence capacity compliance efficiency efficient frequency health morale performance place position
+      priority productivity quality rank ranking reliability resilience responsiveness safety security speed stability
+      throughput trust velocity`,
+    decrease: `
+      complexity debt dependence dependencies dependency effort exposure friction load manual need pain pressure reliance
+      risk risks uncertainty waste work workload`,
+  },
   groups: `
-    agencies agency authority authorities board chapter committee contractor contractors council counterparties department
-    departments division divisions guild office organisation organization partner partners provider providers regulator
-    regulators squad squads subsidiaries subsidiary supplier suppliers team teams tribe tribes unit units vendor vendors`,
+    agencies agency authority authorities board committee contractor contractors council counterparties
+    department departments division divisions guild office organisation organization partner partners
+    provider providers regulator regulators squad squads subsidiaries subsidiary supplier suppliers team
+    teams tribe tribes unit units vendor vendors`,
   offices: `
-    board compliance controlling facilities finance hr infosec it leadership legal management marketing operations
+    accounting audit board comms communications compliance controlling devops engineering facilities finance hr infosec payroll pr qa treasury it leadership legal management marketing operations
     procurement purchasing sales security`,
   ownGroups: "all both each entire every my no one our their whole your",
+  othersDid: `
+    accepted adopted agreed approved built completed connected delivered deployed done endorsed enabled finished fixed
+    granted handed implemented installed integrated launched merged migrated moved off onboarded opened provided published
+    ratified released removed renewed replaced reviewed shipped signed started supplied supported switched tested upgraded
+    validated written`,
   othersDo: `
-    accepted adopted adopts agreed agrees approved approves built builds completed completes connected connects
-    delivered delivers deployed deploys done endorsed endorses enabled enables finished fixed fixes handed implemented
-    implements installed integrated integrates launched launches merged merges migrated migrates moved moves onboarded
-    opened provided provides published publishes ratified released releases removed renewed replaced reviewed reviews shipped
-    ships signed signs started supplied supplies supported switched tested upgraded upgrades uses written`,
+    adopts agrees approves builds completes connects delivers deploys endorses enables fixes grants implements integrates
+    launches merges migrates moves provides publishes releases reviews ships signs supplies upgrades uses`,
+  perfect: "has have had",
+  agents: "by",
+  consentFrom: "from of",
   consent:
-    "acceptance agreement approval blessing buy-in clearance consent endorsement go-ahead permission sign-off signoff",
+    "acceptance agreement approval blessing buy-in clearance consent endorsement go-ahead permission permit sign-off signoff",
   waiting: [
+    "awaiting",
     "blocked by",
     "blocked on",
     "conditional on",
@@ -338,32 +421,95 @@ export const en: WordLists = {
     "depending on",
     "depends on",
     "depends upon",
+    "hinges on",
+    "pending",
+    "reliant on",
     "relies on",
     "subject to",
     "waiting for",
     "waiting on",
     "waits for",
   ],
+  parties: `
+    accountant administration administrator agency agencies auditor auditors authority authorities bank banks board broker
+    carrier carriers ceo cfo cio client clients cio ciso city coo committee contractor contractors council county court cto customs
+    customer developer-relations district donor dpo distributor distributors exchange fda federation foundation franchisor funder funders government
+    headquarters hospital hq insurer insurers investor investors landlord landlords lawyer lawyers lender logistics-partner
+    manufacturer manufacturers ministry municipality notary operator ops owner parent-company parliament partner partners
+    patent-office photographer provider providers publisher regulator regulators reseller resellers retailer school-board
+    sponsor sponsors steerco state subcontractor subcontractors supplier suppliers tax-office treasurer treasury trustees union
+    unions university utility vendor vendors wholesaler principal dean headmaster ombudsman comptroller`,
+  mine: "our my your their its his her",
+  pausing: "waiting blocked",
+  arriving: "arrives arrive comes come lands goes",
+  conditions: [
+    "once",
+    "after",
+    "as soon as",
+    "as long as",
+    "so long as",
+    "when",
+    "until",
+    "till",
+    "provided",
+    "provided that",
+    "providing",
+    "providing that",
+    "assuming",
+    "assuming that",
+    "if",
+    "only if",
+    "only when",
+    "only after",
+    "on condition that",
+    "on the condition that",
+    "in case",
+    "unless",
+    "given that",
+    "the moment",
+    "the day",
+  ],
+  experimenting: "test user-test usability-test beta-test pilot trial experiment a/b-test",
+  trialKinds:
+    "usability user a/b ab split beta alpha pilot field pricing price concept customer market prototype smoke fake-door multivariate ux guerrilla",
+  everydayWork:
+    "processing answering serving supporting operating running maintaining reporting handling providing offering delivering paying publishing managing cleaning monitoring hosting staffing billing invoicing shipping supplying collecting producing issuing performing meeting servicing fulfilling updating doing sending teaching",
+  vanityCounts:
+    "clicks hits likes mentions registrations shares sign-ups signups subscribers views visits installs impressions",
   upkeep: `
     continue continued continuing maintain maintaining maintenance ongoing preserve preserving routine sustain sustaining
     upkeep uphold`,
   asUsual: [
+    "as before",
+    "as usual",
     "business as usual",
     "business-as-usual",
+    "carry on",
+    "daily operations",
     "day to day",
     "day-to-day",
     "keep the lights on",
     "keep the wheels turning",
     "keeping the lights on",
+    "keep on",
     "keep up with",
+    "ongoing operations",
+    "regular operations",
+    "smooth operation",
+    "smooth operations",
+    "smooth running",
     "status quo",
   ],
+  keep: "keep keeping hold holding leave",
   keptSo:
-    "afloat alive going maintained moving online operating operational running stable supplied up working",
+    
+    "afloat alive certified compliant constant current flat going level maintained moving online open operating operational running staffed stable steady supplied unchanged up up-to-date working",
+  operate: "run running operate operating",
+  stay: "maintain keep hold sustain preserve stay remain",
   everyday:
     "business company department factory help helpdesk office operations plant service services shop store stores support",
   challenge: `
-    amid although as beyond despite during ever even everywhere growing growth most no no-one nobody only record than though
+    against amid although as beyond despite during ever even everywhere growing growth most no no-one nobody only record than though
     through throughout under when whatever while without`,
   generic: `
     a and are as at be become best better business company do effective efficiency efficient everything excellence
@@ -421,4 +567,13 @@ export const en: WordLists = {
   },
   parts: { third: 100 / 3, thirds: 100 / 3, quarter: 25, quarters: 25, fifth: 20, fifths: 20, tenth: 10 },
   notZero: "trust touch day code knowledge waste",
+  halves: "half",
+  halfBy: "in by",
+  all: "all every",
+  notAll: "at above after once time day hands year over other",
+  none: "none",
+  no: "no",
+  notNo: "more longer later less fewer",
+  one: "one a an",
+  ordinals: "first second",
 };

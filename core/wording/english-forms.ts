@@ -1,4 +1,4 @@
-import type { Form, Inflect } from "./word-lists.ts";
+import type { Form, Inflect } from "./lexicon.ts";
 
 /**
  * The regular forms of an English verb, or those given as "past" or "past participle" in `irregular`; British and

@@ -1,6 +1,6 @@
+import type { Lexicon, TaskForm } from "./lexicon.ts";
 import { clauseEnd, isAdverb, isPhrase, isWord, joins, lowerAt, nounPhraseEnd } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import type { Lexicon, TaskForm } from "./word-lists.ts";
 import type { Activity } from "./work.ts";
 
 /** Something that is said to be finished: "site launched", "contract is signed", "alerts in place", "portal goes live". */
@@ -12,7 +12,7 @@ export function finishedThing(
   const end = clauseEnd(tokens, start);
   const first = lowerAt(tokens, start);
   const second = lowerAt(tokens, start + 1);
-  if (lexicon.movements.get(first)?.form === "base") return undefined;
+  if (lexicon.movements.get(first)?.form === "base" || lexicon.keep.has(first)) return undefined;
   // "Number of …", "rate at which …": the name of a metric.
   if (lexicon.amounts.has(first) && lexicon.prepositions.has(second)) return undefined;
   if (first === "ready" && lexicon.prepositions.has(second))
@@ -22,7 +22,10 @@ export function finishedThing(
     if (lexicon.relatives.has(word) || lexicon.hedges.has(word)) return undefined;
     if (!isWord(tokens, at)) continue;
     const done =
-      participleAt(tokens, at, lexicon) ?? stateAt(tokens, at, lexicon) ?? actAt(tokens, at, lexicon);
+      participleAt(tokens, at, lexicon) ??
+      agreementAt(tokens, start, at, lexicon) ??
+      stateAt(tokens, at, lexicon) ??
+      actAt(tokens, at, lexicon);
     if (done && isFinishable(tokens, start, at, lexicon)) return done;
     if (lexicon.finite.has(word) && !lexicon.auxiliaries.has(word)) return undefined;
   }
@@ -37,12 +40,30 @@ function participleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): A
     if (to && closesPredicate(tokens, to, lexicon))
       return { verb: verb.base, kind: verb.kind, at, to, leads: false };
   }
-  const isUnknown = /^[a-z]{3,}ed$/.test(word) && verbs.length === 0;
-  if (!isUnknown || lexicon.openParticiples.has(word) || lexicon.movements.has(word)) return undefined;
+  const { participleEnding: ending } = lexicon;
+  const isUnknown = ending !== undefined && verbs.length === 0 && word.length > 4 && word.endsWith(ending);
+  // "Our data is believed"
+  const isState = lexicon.finite.has(lowerAt(tokens, at - 1));
+  if (!isUnknown || isState || lexicon.openParticiples.has(word) || lexicon.movements.has(word))
+    return undefined;
   // A number beside a verb we do not know is taken for a result.
-  return endsSentence(tokens, at + 1)
+  return endsSentence(tokens, at + 1, lexicon)
     ? { verb: word, kind: "reaching", at, to: at + 1, leads: false }
     : undefined;
+}
+
+/** "Agreement with the union reached", "certification obtained". */
+function agreementAt(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: Lexicon,
+): Activity | undefined {
+  const verb = lexicon.obtaining.get(lowerAt(tokens, at));
+  if (verb?.form !== "past" || !closesPredicate(tokens, at + 1, lexicon)) return undefined;
+  const head = lowerAt(tokens, headAt(tokens, start, at, lexicon));
+  if (!lexicon.agreements.has(head) && !lexicon.milestones.has(head)) return undefined;
+  return { verb: verb.base, kind: "task", at, to: at + 1, leads: false };
 }
 
 function stateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
@@ -59,11 +80,10 @@ function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity
   for (const verb of lexicon.tasks.get(lowerAt(tokens, at)) ?? []) {
     const to = verb.form === "third" ? endOf(tokens, at, verb) : 0;
     const object = lowerAt(tokens, to);
-    const isWhole =
-      verb.particle === "live" || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
+    const isLive = verb.particle?.[0] === "live";
+    const isWhole = isLive || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
     if (to && isWhole) {
-      const hasSubject = verb.particle !== "live";
-      return { verb: verb.base, kind: verb.kind, at, to, leads: true, hasSubject };
+      return { verb: verb.base, kind: verb.kind, at, to, leads: true, hasSubject: !isLive };
     }
   }
   return undefined;
@@ -72,7 +92,7 @@ function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity
 /** Where a verb ends, its particle included; 0 if the particle does not follow. */
 function endOf(tokens: readonly Token[], at: number, { particle }: TaskForm): number {
   if (!particle) return at + 1;
-  return lowerAt(tokens, at + 1) === particle ? at + 2 : 0;
+  return isPhrase(tokens, at + 1, particle) ? at + 1 + particle.length : 0;
 }
 
 /** Nothing follows that a participle or "live" could be an adjective of. */
@@ -83,15 +103,14 @@ function closesPredicate(tokens: readonly Token[], to: number, lexicon: Lexicon)
   return (
     lexicon.prepositions.has(lower) ||
     lexicon.conjunctions.has(lower) ||
-    isAdverb(lower) ||
-    lower === "this" ||
-    lower === "next"
+    isAdverb(lower, lexicon) ||
+    lexicon.soon.has(lower)
   );
 }
 
-function endsSentence(tokens: readonly Token[], to: number): boolean {
+function endsSentence(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
   const next = tokens[to];
-  return !next || next.kind === "sign" || next.lower === "and" || next.lower === "before";
+  return !next || next.kind === "sign" || lexicon.and.has(next.lower) || lexicon.until.has(next.lower);
 }
 
 /** What stands before is a thing: not a metric, not people, not the middle of another statement. */
@@ -99,13 +118,20 @@ function isFinishable(tokens: readonly Token[], start: number, at: number, lexic
   let before = at - 1;
   while (
     before > start &&
-    (lexicon.auxiliaries.has(lowerAt(tokens, before)) || isAdverb(lowerAt(tokens, before)))
+    (lexicon.auxiliaries.has(lowerAt(tokens, before)) || isAdverb(lowerAt(tokens, before), lexicon))
   )
     before--;
   const subject = lowerAt(tokens, before);
-  if (subject === "" || subject === "not" || lexicon.auxiliaries.has(subject)) return false;
-  if (lexicon.determiners.has(subject) || joins(subject, lexicon)) return false;
+  if (subject === "" || lexicon.auxiliaries.has(subject)) return false;
+  if ((lexicon.determiners.has(subject) && !lexicon.isHeadFirst) || joins(subject, lexicon)) return false;
   // What it is said of stands before the first preposition: "case study from the pilot users".
-  const head = lowerAt(tokens, Math.min(nounPhraseEnd(tokens, start, lexicon), at) - 1);
+  const head = lowerAt(tokens, headAt(tokens, start, at, lexicon));
   return !lexicon.measured.has(head) && !lexicon.counted.has(head);
+}
+
+function headAt(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): number {
+  if (!lexicon.isHeadFirst) return Math.min(nounPhraseEnd(tokens, start, lexicon), at) - 1;
+  let head = start;
+  while (head < at - 1 && lexicon.determiners.has(lowerAt(tokens, head))) head++;
+  return head;
 }

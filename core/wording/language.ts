@@ -1,53 +1,189 @@
+import { remembering } from "../memo.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { inflectEnglish } from "./english-forms.ts";
-import { foreignEnding, foreignMarks, loans } from "./foreign.ts";
+import { es } from "./es.ts";
+import { foreignEnding, foreignLetter, foreignWords, loans } from "./foreign.ts";
+import { fr } from "./fr.ts";
+import { inflectGerman } from "./german-forms.ts";
+import type { Inflect, Lexicon } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon-of.ts";
+import { pt } from "./pt.ts";
+import { inflectFrench, inflectPortuguese, inflectSpanish } from "./romance-forms.ts";
 import type { Token } from "./tokens.ts";
-import { type Lexicon, lexiconOf } from "./word-lists.ts";
+import type { WordLists } from "./word-lists.ts";
 
-const english = lexiconOf(en, inflectEnglish);
+/** A language is its word lists and how its verbs are inflected. */
+const languages: readonly (readonly [WordLists, Inflect])[] = [
+  [en, inflectEnglish],
+  [de, inflectGerman],
+  [fr, inflectFrench],
+  [es, inflectSpanish],
+  [pt, inflectPortuguese],
+];
 
-/** Every English word of the lists that is no loan: seeing one tells the language. */
-const known: ReadonlySet<string> = new Set(
-  [
-    english.marks,
-    english.prepositions,
-    english.determiners,
-    english.tasks,
-    english.movements,
-    english.obtaining,
-    english.measured,
-    english.counted,
-    english.workNouns,
-    english.milestones,
-    english.comparatives,
-    english.vague,
-    english.numbers,
-  ].flatMap((words) => [...words.keys()]),
-);
+interface Known {
+  readonly lexicons: readonly Lexicon[];
+  /** What a word says for each of the lexicons: half points, three bits a language. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+let known: Known | undefined;
+
+/** Made when a text is first read: most runs of the command line read none. */
+function theKnown(): Known {
+  if (known) return known;
+  const lexicons = languages.map(([lists, inflect]) => lexiconOf(lists, inflect));
+  const weights = new Map<string, number>();
+  lexicons.forEach((lexicon, index) => {
+    const add = (word: string, points: number) => {
+      if (loans.has(word)) return;
+      const row = weights.get(word) ?? 0;
+      // An English word that is a word elsewhere ("organise", "reduce", "production") is rather English.
+      const isEnglish = index > 0 && pointsOf(row, 0) > 0 && !lexicon.grammatical.has(word);
+      if (pointsOf(row, index) === 0) weights.set(word, row | ((isEnglish ? 1 : points) << (3 * index)));
+    };
+    for (const word of lexicon.vocabulary) add(word, 2 * weightOf(word, lexicon));
+    for (const [written, word] of lexicon.spellings)
+      add(written, 2 * Math.max(1, weightOf(word, lexicon) - 1));
+  });
+  known = { lexicons, weights };
+  return known;
+}
+
+function pointsOf(row: number, index: number): number {
+  return (row >> (3 * index)) & 7;
+}
+
+/** The word lists of all languages, made ready. */
+export function lexicons(): readonly Lexicon[] {
+  return theKnown().lexicons;
+}
+
+/** Infinitives and the small words that hold a sentence together say more than its nouns, which travel. */
+function weightOf(word: string, lexicon: Lexicon): number {
+  const { grammatical, tasks, movements, obtaining, comparatives, upkeep, stay } = lexicon;
+  if (grammatical.has(word)) return 3;
+  if (comparatives.has(word) || upkeep.has(word) || stay.has(word)) return 2;
+  const forms = tasks.get(word);
+  const movement = movements.get(word);
+  const getting = obtaining.get(word);
+  if (!forms && !movement && !getting) return 1;
+  const isBase =
+    movement?.form === "base" || getting?.form === "base" || forms?.some(({ form }) => form === "base");
+  return isBase ? 3 : 2;
+}
 
 /**
  * The word lists of the language a text is in; undefined where there are none or where the text does not tell.
  * A guess from single words, made for short texts: silence is the safe answer.
  */
 export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
-  let own = 0;
+  const { lexicons, weights } = theKnown();
+  const scores = lexicons.map(() => 0);
   let foreign = 0;
   let loaned = 0;
+  let words = 0;
   for (const { kind, lower, role } of tokens) {
     if (kind !== "word" || role) continue;
+    words++;
+    const row = weights.get(lower) ?? 0;
     if (loans.has(lower)) loaned++;
-    else if (foreignMarks.has(lower)) foreign += 2;
-    else if (known.has(lower)) own += 2;
-    else if (!isAscii(lower)) foreign += 1;
-    else if (foreignEnding.test(lower)) foreign += 1;
-    else if (/(?:ed|ing|ness|ship|ful|ly)$/.test(lower)) own += 1;
+    else if (row > 0)
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + pointsOf(row, at) / 2;
+    if (foreignWords.has(lower)) foreign += 3;
+    else if (row === 0) {
+      const hint = hintOf(lower);
+      foreign += hint.foreign;
+      if (hint.language >= 0) scores[hint.language] = (scores[hint.language] ?? 0) + 1;
+    }
   }
-  if (foreign === 0) return own + loaned > 0 ? english : undefined;
-  return own > foreign ? english : undefined;
+  const best = Math.max(...scores);
+  const at = scores.indexOf(best);
+  const rest = Math.max(foreign, ...scores.filter((_, other) => other !== at));
+  if (best === 0) return foreign === 0 && loaned > 0 && loaned * 2 >= words ? lexicons[0] : undefined;
+  if (best > rest) return lexicons[at];
+  return best > foreign && isSpanishOrPortuguese(tokens, scores, best, lexicons) ? lexicons[at] : undefined;
 }
 
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) > 0x7f && word[at] !== "’" && word[at] !== "‑") return false;
-  return true;
+/** Where every word is one of both languages, and a verb among them, each of the two lists reads it right. */
+function isSpanishOrPortuguese(
+  tokens: readonly Token[],
+  scores: readonly number[],
+  best: number,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const tied = lexicons.filter((_, at) => scores[at] === best);
+  const areBoth = tied.length === 2 && tied.every(({ language }) => language === "es" || language === "pt");
+  return (
+    areBoth &&
+    tokens.some(({ lower }) =>
+      tied.every((lexicon) => weightOf(lower, lexicon) === 3 && !lexicon.grammatical.has(lower)),
+    )
+  );
+}
+
+/** What the look of an unknown word says, for a language with lists or against all of them. */
+const hintOf = remembering((word): { readonly foreign: number; readonly language: number } => {
+  if (foreignLetter.test(word)) return { foreign: 4, language: -1 };
+  if (foreignEnding.test(word)) return { foreign: 1, language: -1 };
+  return { foreign: 0, language: endings.findIndex((ending) => ending?.test(word)) };
+}, 2000);
+
+/** How many nouns and adverbs end, in the order of `languages`. */
+const endings: readonly (RegExp | undefined)[] = [
+  /(?:ing|ness|ship|ful|ly|ed)$/,
+  /(?:ung|ungen|keit|heit|schaft|lich|tät|ieren|ß)$/,
+  /(?:eaux?|ement|tés?|ières?|euse)$/,
+  /(?:ción|ciones|dad|dades|miento|ñ\p{L}{1,3})$/u,
+  /(?:ção|ções|dades?|ões|ão|[ln]h\p{L}{1,3})$/u,
+];
+
+const longestCompound = 40;
+
+/**
+ * The tokens with their words as the lists spell them: "kundenzufriedenheit" as "zufriedenheit", "elaborer" as
+ * "élaborer". What is written stays in `text`.
+ */
+export function asListed(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.map((token, at) => {
+    const { kind, lower } = token;
+    if (lexicon.isVerbFinal && at > 0 && isNoun(token, tokens[at - 1] as Token, lexicon))
+      return { ...token, lower: token.text };
+    if (kind !== "word" || lexicon.vocabulary.has(lower)) return token;
+    const listed =
+      lexicon.spellings.get(lower) ??
+      withoutRe(lower, lexicon) ??
+      (lexicon.hasCompounds ? lastPart(lower, lexicon) : undefined);
+    return listed === undefined ? token : { ...token, lower: listed };
+  });
+}
+
+/** "Zum mobilen Arbeiten": a verb with a capital inside a German sentence is a noun. */
+function isNoun({ kind, text, lower }: Token, previous: Token, lexicon: Lexicon): boolean {
+  // "Am Laufen"
+  if (previous.lower === "am") return false;
+  if (kind !== "word" || text === lower || previous.kind === "sign" || previous.role) return false;
+  const isVerb = lexicon.tasks.has(lower) || lexicon.movements.has(lower) || lexicon.finite.has(lower);
+  return isVerb && !lexicon.heads.has(lower);
+}
+
+/** "Renegotiate", "relancer": doing it again is the same work. */
+function withoutRe(word: string, { tasks }: Lexicon): string | undefined {
+  const bare = /^re-?(.{5,})$/.exec(word)?.[1];
+  const isTask = bare && tasks.get(bare)?.some(({ kind, isNoun }) => kind === "task" && isNoun === "never");
+  return isTask ? bare : undefined;
+}
+
+/** The longest last part of a compound that is a word of at least four letters, with an ending of its case or not. */
+function lastPart(word: string, { heads, spellings }: Lexicon): string | undefined {
+  if (word.length > longestCompound) return undefined;
+  for (let at = 0; at <= word.length - 4; at++) {
+    const part = word.slice(at);
+    for (const form of /[ns]$/.test(part) ? [part, part.slice(0, -1)] : [part]) {
+      const listed = heads.has(form) ? form : spellings.get(form);
+      if (listed && heads.has(listed)) return listed;
+    }
+  }
+  return undefined;
 }

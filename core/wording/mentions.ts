@@ -1,13 +1,13 @@
 import type { UnitKind } from "../model/units.ts";
 import type { Span } from "../text.ts";
 import { amountRole } from "./amount-role.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { dateRole, isDeadlineLike, nameRole } from "./name-role.ts";
 import { before, foreignAmounts } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import { addNumberWord } from "./spelled.ts";
 import type { NumberRole, Token } from "./tokens.ts";
-import { pointsAfter, timeAfter } from "./units-after.ts";
-import type { Lexicon } from "./word-lists.ts";
+import { moneyAfter, pointsAfter, timeAfter } from "./units-after.ts";
 
 /** A number in a sentence, and what it is there for. */
 export interface NumberMention {
@@ -43,6 +43,16 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon | undefi
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.role === "date" && isLength(tokens, at)) addLength(tokens, at, found, lexicon);
+    else if (token.role && /^x\d{1,4}$/.test(token.lower))
+      found.push({
+        token,
+        at,
+        span: spanOf(token),
+        value: token.digits ?? 0,
+        unit: "x",
+        kind: "times",
+        role: "plain",
+      });
     else if (token.role)
       found.push({ token, at, span: spanOf(token), value: token.digits ?? 0, role: token.role });
     else if (token.kind === "number") addNumber(tokens, at, found, lexicon);
@@ -76,18 +86,20 @@ function addNumber(tokens: readonly Token[], at: number, found: Found[], lexicon
   if (measure?.value === undefined || isWholeOfPart(tokens, at, measure.value, found)) return;
   const time = timeAfter(tokens, at);
   const points = measure.unit ? undefined : pointsAfter(tokens, at);
-  const unit = measure.unit ?? time?.unit ?? points?.unit;
-  const kind = measure.kind ?? (time ? "time" : points && "points");
+  const money = measure.unit ? undefined : moneyAfter(tokens, at);
+  const fold = /-fold$/.test(token.lower) ? "x" : undefined;
+  const unit = measure.unit ?? fold ?? time?.unit ?? points?.unit ?? money?.unit;
+  const kind = measure.kind ?? (fold ? "times" : time ? "time" : points ? "points" : money && "currency");
   found.push({
     token,
     at,
-    span: { start: token.start, end: time?.end ?? points?.end ?? token.end },
+    span: { start: token.start, end: time?.end ?? points?.end ?? money?.end ?? token.end },
     // In prose that is not English, a dot before three digits groups.
-    value: measure.dotIsUnclear && !lexicon ? measure.value * 1000 : measure.value,
+    value: measure.dotIsUnclear && (!lexicon || lexicon.groupsByDot) ? measure.value * 1000 : measure.value,
     unit,
     kind,
     role:
-      dateRole(tokens, at, kind, unit) ??
+      dateRole(tokens, at, kind, unit, lexicon) ??
       nameRole(tokens, at, kind, lexicon) ??
       amountRole(tokens, at, found, lexicon),
     mayBeDeadline: kind === "time" && isDeadlineLike(tokens, at, measure.value, unit),
@@ -103,7 +115,7 @@ function isWholeOfPart(
 ): boolean {
   const part = found[found.length - 1];
   if (!part || part.kind || part.role === "date" || part.value > value) return false;
-  if (part.at === at - 2) return /^(?:of|von|sur|de)$/.test(lowerAt(tokens, at - 1));
+  if (part.at === at - 2) return /^(?:of|von|sur|de|sobre|em)$/.test(lowerAt(tokens, at - 1));
   return part.at === at - 3 && lowerAt(tokens, at - 2) === "out" && lowerAt(tokens, at - 1) === "of";
 }
 
@@ -122,7 +134,10 @@ function dropUnpaired(found: readonly Found[], tokens: readonly Token[]): void {
   for (let at = found.length - 1; at >= 0; at--) {
     const each = found[at] as Found;
     if (each.role === "to") hasTo = true;
-    if (each.role !== "from" || hasTo || each.kind) continue;
+    if (each.role !== "from" || hasTo) continue;
+    // "Verfügbarkeit von 99,9 %" starts nowhere.
+    if (/^vo[nm]$/.test(lowerAt(tokens, each.at - 1))) each.role = "plain";
+    if (each.kind) continue;
     const previous = lowerAt(tokens, each.at - 2);
     if (lowerAt(tokens, each.at - 1) === "from" && previous !== "up" && previous !== "down")
       each.role = "plain";

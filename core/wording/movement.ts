@@ -1,6 +1,7 @@
+import { closingVerbAt } from "./clause.ts";
+import type { Direction, Lexicon } from "./lexicon.ts";
 import { behindTitle, clauseEnd, isAdverb, isWord, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import type { Direction, Lexicon } from "./word-lists.ts";
 
 /** A word that says that something goes up, down or better. */
 export interface Movement {
@@ -36,18 +37,59 @@ export function findMovement(
   return nearest ?? first;
 }
 
+/** The words by which a text may say, wherever they stand, that something goes that way. */
+export function movingWords(lexicon: Lexicon, way: Exclude<Direction, "change">): string[] {
+  const { movements, comparatives, movementNouns, up, down } = lexicon;
+  return [
+    ...(way === "increase" ? up : down),
+    ...[...movements].flatMap(([word, { direction }]) => (direction === way ? [word] : [])),
+    ...[...comparatives, ...movementNouns].flatMap(([word, direction]) => (direction === way ? [word] : [])),
+  ];
+}
+
 function directionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Direction | undefined {
   if (!isWord(tokens, at) || isOtherwise(tokens, at, lexicon)) return undefined;
   const word = lowerAt(tokens, at);
-  const next = lowerAt(tokens, at + 1);
-  const isWay = (word === "up" || word === "down") && (closes(tokens, at + 1, lexicon) || next === "to");
-  if (isWay) return word === "up" ? "increase" : "decrease";
-  const isNoun = next === "in" || next === "of";
+  const isWay = closes(tokens, at + 1, lexicon) || lexicon.to.has(lowerAt(tokens, at + 1));
+  if (isWay && lexicon.up.has(word)) return "increase";
+  if (isWay && lexicon.down.has(word)) return "decrease";
   return (
     lexicon.movements.get(word)?.direction ??
     lexicon.comparatives.get(word) ??
-    (isNoun ? lexicon.movementNouns.get(word) : undefined)
+    (isMovementNoun(tokens, at, lexicon) ? lexicon.movementNouns.get(word) : undefined)
   );
+}
+
+/** "Growth in …", "Steigerung der …", "Umsatzsteigerung". */
+function isMovementNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(tokens, at);
+  if (!lexicon.movementNouns.has(word)) return false;
+  const next = lowerAt(tokens, at + 1);
+  const isCompound = (tokens[at]?.text.length ?? 0) > word.length;
+  return isCompound || lexicon.of.has(next) || lexicon.inPlaceOfOf.has(next);
+}
+
+/**
+ * Where the verb stands that a text begins with or closes with, if it is one of movement: "reduce …", "… senken"; also
+ * its noun ("reduction of …"), if asked for. Undefined where the text says something else.
+ */
+export function mainMovementAt(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  isNounToo: boolean,
+): number | undefined {
+  const start = startOf(tokens, lexicon);
+  const isBase = (word: string) => lexicon.movements.get(word)?.form === "base";
+  if (isBase(lowerAt(tokens, start)) && !isOtherwise(tokens, start, lexicon)) return start;
+  const noun = lexicon.beforeWork.has(lowerAt(tokens, start)) ? start + 1 : start;
+  if (isNounToo && isMovementNoun(tokens, noun, lexicon)) return noun;
+  return closingVerbAt(tokens, start, lexicon, isBase);
+}
+
+/** Whether a text also has a word of movement that goes the other way: "reduce tickets so that renewals rise". */
+export function isContested(tokens: readonly Token[], lexicon: Lexicon, direction: Direction): boolean {
+  const opposite = direction === "increase" ? "decrease" : "increase";
+  return tokens.some((_, at) => directionAt(tokens, at, lexicon) === opposite);
 }
 
 /**
@@ -60,9 +102,16 @@ export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): Stret
   return (
     leadingMovement(tokens, start, lexicon) ??
     (titled > start ? leadingMovement(tokens, titled, lexicon) : undefined) ??
+    closingMovement(tokens, start, lexicon) ??
     unnamedTarget(tokens, start, lexicon) ??
     predicate(tokens, start, lexicon)
   );
+}
+
+/** "… verbessern". */
+function closingMovement(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
+  const at = closingVerbAt(tokens, start, lexicon, (word) => lexicon.movements.get(word)?.form === "base");
+  return at === undefined ? undefined : { at, to: at + 1 };
 }
 
 /** "improve …", "better …", "growth in …", "high …"; also "maintain and improve …", "do more …". */
@@ -74,17 +123,18 @@ function leadingMovement(tokens: readonly Token[], start: number, lexicon: Lexic
     if (isMore && isWord(tokens, at + 2) && !isOtherwise(tokens, at + 1, lexicon))
       return { at: at + 1, to: at + 2 };
     const word = lowerAt(tokens, at);
-    if (!isAdverb(word) && word !== "and" && lowerAt(tokens, at + 1) !== "and") return undefined;
+    const isJoint = lexicon.and.has(word) || lexicon.and.has(lowerAt(tokens, at + 1));
+    const isIntroduced = at === start && lexicon.beforeWork.has(word);
+    if (!isAdverb(word, lexicon) && !isJoint && !isIntroduced) return undefined;
   }
   return undefined;
 }
 
 function leads(tokens: readonly Token[], at: number, isFirst: boolean, lexicon: Lexicon): boolean {
   const word = lowerAt(tokens, at);
-  const next = lowerAt(tokens, at + 1);
   const hasNext = isWord(tokens, at + 1);
   if (lexicon.comparatives.has(word)) return true;
-  if (lexicon.movementNouns.has(word) && (next === "in" || next === "of")) return true;
+  if (isMovementNoun(tokens, at, lexicon)) return true;
   if (isFirst && hasNext && lexicon.vague.has(word)) return true;
   switch (lexicon.movements.get(word)?.form) {
     case "base":
@@ -101,12 +151,15 @@ function leads(tokens: readonly Token[], at: number, isFirst: boolean, lexicon: 
 /** "under target", "meet our goals": a number exists somewhere, but not here. */
 function unnamedTarget(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
   for (let at = start + 1; at < tokens.length; at++) {
-    if (!lexicon.targets.has(lowerAt(tokens, at)) || !closes(tokens, at + 1, lexicon)) continue;
+    if (!lexicon.targets.has(lowerAt(tokens, at))) continue;
+    const isMet = lexicon.isVerbFinal && lexicon.meeting.has(lowerAt(tokens, at + 1));
+    if (isMet) return { at, to: at + 2 };
+    if (!closes(tokens, at + 1, lexicon)) continue;
     let isBare = true;
     for (let before = at - 1; before >= start && before >= at - 3; before--) {
       const word = lowerAt(tokens, before);
       const isLimit =
-        lexicon.limits.has(word) || lexicon.meeting.has(word) || (isBare && (word === "on" || word === "at"));
+        lexicon.limits.has(word) || lexicon.meeting.has(word) || (isBare && lexicon.onTarget.has(word));
       if (isLimit) return { at: before, to: at + 1 };
       isBare &&= lexicon.determiners.has(word);
     }
@@ -120,7 +173,7 @@ function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): S
   const isKeeping = lexicon.keeping.has(lowerAt(tokens, start));
   for (let at = start + 1; at < end; at++) {
     const word = lowerAt(tokens, at);
-    if (lexicon.relatives.has(word)) return undefined;
+    if (lexicon.relatives.has(word) || (lexicon.isHeadFirst && lexicon.hedges.has(word))) return undefined;
     if (!isWord(tokens, at) || isOtherwise(tokens, at, lexicon)) continue;
     const previous = lowerAt(tokens, at - 1);
     const isSaid = isKeeping || lexicon.auxiliaries.has(previous);
@@ -130,7 +183,10 @@ function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): S
       isCompared(tokens, at, isSaid || lexicon.linking.has(previous), lexicon) ||
       (isLast && lexicon.movementNouns.has(word)) ||
       (isSaid && lexicon.vague.has(word) && isFinal(tokens, at + 1, lexicon)) ||
-      (isSaid && (word === "more" || word === "less") && closes(tokens, at + 2, lexicon));
+      ((isSaid || lexicon.isHeadFirst) &&
+        lexicon.much.has(word) &&
+        isWord(tokens, at + 1) &&
+        closes(tokens, at + 2, lexicon));
     if (found) return { at, to: at + 1 };
   }
   return undefined;
@@ -139,11 +195,11 @@ function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): S
 /** "reduced", "grows", "down": said of what stands before. A change without direction ("drives") needs an object. */
 function isMoved(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = lowerAt(tokens, at);
-  if (word === "up" || word === "down") return closes(tokens, at + 1, lexicon);
+  if (lexicon.up.has(word) || lexicon.down.has(word)) return closes(tokens, at + 1, lexicon);
   const verb = lexicon.movements.get(word);
   const isSaid =
     verb?.form === "past" ||
-    (verb?.form === "third" && (verb.direction !== "change" || verb.base === "improve"));
+    (verb?.form === "third" && (verb.direction !== "change" || lexicon.improving.has(verb.base)));
   return isSaid && isFinal(tokens, at + 1, lexicon);
 }
 
@@ -165,7 +221,7 @@ function isFinal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   return (
     closes(tokens, at, lexicon) ||
     lexicon.prepositions.has(lowerAt(tokens, at)) ||
-    isAdverb(lowerAt(tokens, at))
+    isAdverb(lowerAt(tokens, at), lexicon)
   );
 }
 

@@ -1,7 +1,9 @@
 import { longTimes, months, type UnitKind } from "../model/units.ts";
+import type { Lexicon } from "./lexicon.ts";
 import {
   before,
   dateLabels,
+  deadlineCues,
   denominators,
   fillers,
   labels,
@@ -12,7 +14,6 @@ import {
 } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import type { NumberRole, Token } from "./tokens.ts";
-import type { Lexicon } from "./word-lists.ts";
 
 /** "date" for a number that is a day, a year, a window of time or a part of the calendar; "plain" for a cadence. */
 export function dateRole(
@@ -20,6 +21,7 @@ export function dateRole(
   at: number,
   kind: UnitKind | undefined,
   unit: string | undefined,
+  lexicon: Lexicon | undefined,
 ): NumberRole | undefined {
   const token = tokens[at] as Token;
   const previous = lowerAt(tokens, at - 1);
@@ -28,11 +30,15 @@ export function dateRole(
     return windows.has(previous) || (previous === "over" && isLong(unit)) ? "date" : undefined;
   }
   if (kind || !token.measure?.isBare) return undefined;
-  if (/^(?:past|last|previous|next)$/.test(previous) || dateLabels.has(previous)) return "date";
+  if (
+    /^(?:past|last|previous|next|nächsten|letzten|próximos|últimos|prochains|derniers)$/.test(previous) ||
+    dateLabels.has(previous)
+  )
+    return "date";
   const value = token.measure.value ?? 0;
   const isYear = value >= 2015 && value < 2050 && token.text.length === 4;
   if ((value <= 31 || isYear) && isBesideMonth(tokens, at)) return "date";
-  return isYear && isSaidOfTime(tokens, at) ? "date" : undefined;
+  return isYear && isSaidOfTime(tokens, at, lexicon) ? "date" : undefined;
 }
 
 function isBesideMonth(tokens: readonly Token[], at: number): boolean {
@@ -54,13 +60,22 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A number that could be a year is one after "in", "by" and the like, and at the end; not where it counts something. */
-function isSaidOfTime(tokens: readonly Token[], at: number): boolean {
+function isSaidOfTime(tokens: readonly Token[], at: number, lexicon: Lexicon | undefined): boolean {
   const previous = lowerAt(tokens, at - 1);
   const next = tokens[at + 1];
-  if (/^(?:levels?|baseline)$/.test(next?.lower ?? "") || tokens[at - 1]?.role === "date") return true;
-  if (/^(?:in|by|until|till|before|since|during|end|early|late|mid)$/.test(previous)) return true;
+  if (lexicon?.determiners.has(previous)) return true;
+  if (/^(?:levels?|baseline|niveau|nivel|nível)$/.test(next?.lower ?? "") || tokens[at - 1]?.role === "date")
+    return true;
+  if (
+    /^(?:in|by|until|till|before|since|during|end|early|late|mid|bis|für|seit|en|em|de|pour|para|avant|antes)$/.test(
+      previous,
+    )
+  )
+    return true;
   const isCounting =
-    next?.kind === "word" && !before.has(next.lower) && !/^(?:and|or|in|for|with|as)$/.test(next.lower);
+    next?.kind === "word" &&
+    !before.has(next.lower) &&
+    !/^(?:and|or|in|for|with|as|und|et|y|e|es|est|é)$/.test(next.lower);
   if (isCounting || /^(?:reach|from|≥|≤|<|>|=|about|around)$/.test(previous)) return false;
   return yearCues.has(previous) || next === undefined || next.kind === "sign";
 }
@@ -76,9 +91,23 @@ export function nameRole(
   if (!previous || kind) return undefined;
   const { lower } = previous;
   if (rankWords.has(lower) || (lower === "." && rankWords.has(lowerAt(tokens, at - 2)))) return "ordinal";
+  if (isGermanOrdinal(tokens, at, lexicon)) return "ordinal";
   if (versioned.has(lower)) return "version";
-  if (labels.has(lower) || denominators.has(lower)) return "identifier";
+  if (labels.has(lower)) return "identifier";
+  // "multiplié par 2"
+  if (denominators.has(lower))
+    return lexicon?.movements.has(lowerAt(tokens, at - 2)) ? undefined : "identifier";
   return isEdition(tokens, at, lexicon) ? "version" : undefined;
+}
+
+/** "Das 1. Quartal": a full stop right behind a bare number, and a noun. */
+function isGermanOrdinal(tokens: readonly Token[], at: number, lexicon: Lexicon | undefined): boolean {
+  const token = tokens[at] as Token;
+  const stop = tokens[at + 1];
+  if (lexicon?.language !== "de" || !token.measure?.isBare || stop?.text !== "." || stop.start !== token.end)
+    return false;
+  const isNoun = tokens[at + 2]?.kind === "word" && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? "");
+  return isNoun && !before.has(lowerAt(tokens, at - 1));
 }
 
 /** A bare number right behind a capitalised name, with nothing to count after it: "Project Alpha 2", "Platform 2.0". */
@@ -104,7 +133,9 @@ export function isDeadlineLike(
 ): boolean {
   const previous = lowerAt(tokens, at - 1);
   const cue = fillers.has(previous) ? lowerAt(tokens, at - 2) : previous;
-  if (cue !== "in" && cue !== "within") return false;
+  const isWithin =
+    deadlineCues.has(cue) || (/^(?:von|de)$/.test(cue) && deadlineCues.has(lowerAt(tokens, at - 2)));
+  if (!isWithin) return false;
   return isLong(unit) || (/^(?:days?|d)$/i.test(unit ?? "") && value >= 14);
 }
 

@@ -17,25 +17,25 @@ function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
 export const before: ReadonlyMap<string, AmountRole> = table({
   from: [
     "from|up from|down from|baseline|baseline of|baseline is|current|currently|currently at|was|previously|starting at",
-    "von|vom|ausgehend von|aktuell|derzeit|desde|dal|dalla|från|fra|actuellement|actualmente|atualmente",
+    "من|von|vom|ausgehend von|bisher|heute|hoy|hoje|aujourd'hui|aktuell|derzeit|desde|dal|dalla|från|fra|actuellement|actualmente|atualmente",
   ],
   to: [
     "to|up to|down to|target|target of|target is|goal|goal of|reach|reaches|hit|hits",
-    "auf|bis auf|ziel|jusqu'à|cible|hasta|objetivo|objectif|até|naar|tot|till|til|meta",
+    "إلى|الى|auf|bis auf|ziel|jusqu' à|cible|objectif|hasta|objetivo|objectif|até|naar|tot|till|til|meta",
   ],
-  by: ["by|um|en un|en une|de un|d'un|d'une|em|med|con un|di un"],
+  by: ["by|um|en un|en une|de un|d' un|d' une|em|med|con un|di un"],
   "at-most": [
     "under|below|less than|lower than|fewer than|shorter than|faster than|at most|no more than|not more than|no longer than",
     "not exceeding|max|maximum|maximum of|a maximum of|within|beneath|max.|smaller than|no higher than|at or below|sub",
-    "unter|höchstens|maximal|weniger als|nicht mehr als|kleiner als|innerhalb von|binnen|innert|unterhalb von",
-    "moins de|au plus|sous|sous les|inférieur à|inférieure à|en dessous de|au maximum|en moins de",
-    "menos de|como máximo|máximo|por debajo de|inferior a|en menos de|no más de|menor que|máximo de",
-    "no máximo|abaixo de|em menos de|menor do que|até no máximo",
+    "unter|unter dem|unter der|bei höchstens|höchstens|hoechstens|maximal|weniger als|nicht mehr als|kleiner als|innerhalb von|binnen|innert|unterhalb von",
+    "moins de|au plus|sous|sous les|inférieure ou égale à|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au maximum|en moins de",
+    "menos de|como máximo|máximo|por debajo de|inferior al|inferior ao|inferior à|por debajo del|debajo de|debajo del|como mucho|a menos del|menos del|a lo sumo|inferior a|en menos de|no más de|menor que|máximo de",
+    "no máximo|abaixo de|abaixo dos|para menos de|a menos de|em menos de|menor do que|até no máximo",
   ],
   "at-least": [
     "over|above|at least|more than|greater than|higher than|better than|no less than|not less than|no fewer than",
     "min|minimum|minimum of|a minimum of|exceeds|exceed|exceeding|beyond|upwards of|north of|at or above",
-    "mindestens|über|mehr als|wenigstens|größer als|oberhalb von|mind.",
+    "mindestens|über|ueber|bei mindestens|mehr als|wenigstens|größer als|oberhalb von|mind.",
     "au moins|plus de|supérieur à|supérieure à|au-dessus de|au minimum|minimum de",
     "al menos|más de|superior a|por encima de|como mínimo|por lo menos|mayor que",
     "pelo menos|mais de|acima de|no mínimo|maior que",
@@ -44,9 +44,11 @@ export const before: ReadonlyMap<string, AmountRole> = table({
 
 /** Words that mean "from" and "to" only as a pair around two numbers: "de 22 % à 35 %", "da 3 a 5". */
 export const pairFrom: ReadonlySet<string> = new Set(
-  "de du des da do dos d' z od van с со від од".split(" "),
+  "de du des del da do das dos d' z od van с со від од".split(" "),
 );
-export const pairTo: ReadonlySet<string> = new Set("a à au aux al ao para zu na do en em до на".split(" "));
+export const pairTo: ReadonlySet<string> = new Set(
+  "a à au aux al ao aos para zu na do en em до на".split(" "),
+);
 
 /** The same in Chinese, Japanese and Korean, where they stick to the number. */
 export const ideographFrom = /(?:从|由|自)$/;
@@ -74,7 +76,7 @@ export const signs: ReadonlyMap<string, AmountRole> = table({
 
 /** Words between such a phrase and its number. */
 export const fillers: ReadonlySet<string> = new Set(
-  "about around roughly approximately approx circa ca nearly almost just only the a an average median of another further additional etwa rund zirka knapp environ unos unas alrededor cerca ~ ≈".split(
+  "about around roughly approximately approx circa ca nearly almost just only the les los a an average median of another further additional etwa rund zirka knapp environ unos unas alrededor cerca ~ ≈".split(
     " ",
   ),
 );
@@ -95,7 +97,7 @@ export const dateLabels: ReadonlySet<string> = new Set(
 export const yearCues: ReadonlySet<string> = new Set(
   [
     "by in of end until till before since during through year fy cy early late mid summer winter spring autumn fall q1 q2 q3 q4 h1 h2",
-    "than vs versus bis ende anfang mitte jahr im fin d'ici début en em para ano año até hasta to",
+    "than vs versus bis ende anfang mitte jahr im fin ici début en em para ano año até hasta to",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -104,15 +106,15 @@ export const labels: ReadonlySet<string> = new Set(
   [
     "phase step stage milestone part tier level wave batch iteration round series chapter section option type class",
     "top sev severity priority layer zone area building room floor block gate horizon appendix",
-    "gen generation season episode act article clause annex paragraph module terminal okr kr objective epic",
-    "etappe stufe schritt teil ebene étape phase niveau partie fase etapa nivel parte nível",
+    "line hall bay dock shift grade gen generation season episode act article clause annex paragraph module terminal okr kr objective epic",
+    "etappe stufe schritt teil ebene halle station linie ligne línea linha salle sala étape phase niveau partie fase etapa nivel parte nível",
   ].flatMap((words) => words.split(" ")),
 );
 
 /** Words before a number that is an edition or a standard: "TLS 1.3", "ISO 27001". */
 export const versioned: ReadonlySet<string> = new Set(
   [
-    "version edition revision rev v tls ssl http python java node node.js php ruby rails react angular vue",
+    "version versión versão edición edition revision rev v tls ssl http python java node node.js php ruby rails react angular vue",
     "ios ipados android windows macos ubuntu debian kubernetes k8s postgres postgresql mysql oracle mongodb api sdk wcag dss",
     "usb bluetooth wifi oauth openid soc iso iec rfc nist gdpr din ipv .net typescript django kafka redis",
     "hana office dynamics industry industrie html css ecmascript openssl log4j terraform regulation norm",
@@ -121,7 +123,7 @@ export const versioned: ReadonlySet<string> = new Set(
 
 /** Words before a number that count it as a rank. */
 export const rankWords: ReadonlySet<string> = new Set(
-  "# no no. nr nr. № number rank place platz rang".split(" "),
+  "# no no. nr nr. № number rank place platz rang nummer numéro número".split(" "),
 );
 
 /** Words before a number that is only the measure of another one: "per 1,000 requests". */
@@ -141,3 +143,8 @@ export const foreignAmounts: ReadonlyMap<string, readonly [value: number, unit: 
 function amounts(value: number, unit: string, words: string): [string, readonly [number, string]][] {
   return words.split(" ").map((word) => [word, [value, unit] as const]);
 }
+
+/** Before a stretch of time that is a deadline if it is long: "within 3 months", "innerhalb von 6 Wochen". */
+export const deadlineCues: ReadonlySet<string> = new Set(
+  "in within innerhalb binnen en dans ici sous dentro em".split(" "),
+);

@@ -6,9 +6,12 @@ import { readWording } from "./wording.ts";
  * Undefined for dates, ranks, names, and numbers that nobody wrote in digits. In any language.
  */
 export function numberInObjective(text: string): Span | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined;
   const mention = readWording(text).numbers.find(
     ({ role, unit, isOutcome, span }) =>
-      isOutcome && (role !== "plain" || unit !== undefined) && /\d/.test(text.slice(span.start, span.end)),
+      isOutcome &&
+      (role !== "plain" || unit !== undefined) &&
+      /\p{Nd}/u.test(text.slice(span.start, span.end)),
   );
   return mention?.span;
 }

@@ -1,5 +1,5 @@
+import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
-import type { Lexicon } from "./word-lists.ts";
 
 /** The lower-case text of a token; "" beyond either end. */
 export function lowerAt(tokens: readonly Token[], at: number): string {
@@ -10,14 +10,13 @@ export function isWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "word";
 }
 
-export function isAdverb(word: string): boolean {
+export function isAdverb(word: string, { adverbs, notAdverbs, adverbEnding }: Lexicon): boolean {
+  if (adverbs.has(word)) return true;
   return (
-    word.length > 4 &&
-    word.endsWith("ly") &&
-    word !== "weekly" &&
-    word !== "monthly" &&
-    word !== "daily" &&
-    word !== "supply"
+    adverbEnding !== undefined &&
+    word.length > adverbEnding.length + 2 &&
+    word.endsWith(adverbEnding) &&
+    !notAdverbs.has(word)
   );
 }
 
@@ -45,7 +44,7 @@ export function startOf(tokens: readonly Token[], lexicon: Lexicon): number {
     const isSkipped =
       token.kind === "sign"
         ? isBullet(token.text)
-        : lexicon.openers.has(token.lower) || isAdverb(token.lower);
+        : lexicon.openers.has(token.lower) || isAdverb(token.lower, lexicon);
     if (!isSkipped) break;
     at++;
   }
@@ -61,7 +60,9 @@ function labelEnd(tokens: readonly Token[]): number {
     const isLabel =
       token.role !== undefined ||
       token.kind === "number" ||
-      /^(?:kr|key|result|objective|o|goal|\[|\(|#)$/.test(token.lower);
+      /^(?:kr|key|result|objective|o|goal|ke|ziel|schlüsselergebnis|objectif|résultat|clé|objetivo|resultado|clave|chave|\[|\(|#)$/.test(
+        token.lower,
+      );
     if (!isLabel) return 0;
   }
   return 0;
@@ -92,6 +93,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, lexicon: L
   while (
     isWord(tokens, at) &&
     !joins(lowerAt(tokens, at), lexicon) &&
+    !(at > from && lexicon.of.has(lowerAt(tokens, at))) &&
     !(at > from && isFiniteVerb(tokens, at, lexicon))
   )
     at++;

@@ -1,12 +1,12 @@
 import { unitKindOf } from "../model/units.ts";
 import { amountRole } from "./amount-role.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Found } from "./mentions.ts";
 import { dateRole, isDeadlineLike } from "./name-role.ts";
 import { before, labels } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import type { NumberRole, Token } from "./tokens.ts";
 import { timeAfter } from "./units-after.ts";
-import type { Lexicon } from "./word-lists.ts";
 
 type Push = (
   value: number,
@@ -17,7 +17,7 @@ type Push = (
 
 /**
  * Adds what a word says as a number, if it does: "two", "half", "double", "zero", "all", "at least one", "under a
- * week". Reads English; its words come from the lists.
+ * week".
  */
 export function addNumberWord(tokens: readonly Token[], at: number, found: Found[], lexicon: Lexicon): void {
   const token = tokens[at] as Token;
@@ -28,22 +28,26 @@ export function addNumberWord(tokens: readonly Token[], at: number, found: Found
     const mayBeDeadline = kind === "time" && isDeadlineLike(tokens, at, value, unit);
     found.push({ token, at, span: { start, end }, value, unit, kind, role, isImplied, mayBeDeadline });
   };
+  const [count = "", fraction = ""] = lower.includes("-") ? lower.split("-") : [];
+  const share =
+    (lexicon.numbers.get(count) ?? (lexicon.one.has(count) ? 1 : 0)) * (lexicon.parts.get(fraction) ?? 0);
   const multiple = lexicon.multiples.get(lower);
   const part = lexicon.parts.get(lower);
   const value = lexicon.numbers.get(lower);
-  if (multiple !== undefined) {
-    if (next === "down" || next === "opt") return;
+  if (share > 0) push(share, before.get(lowerAt(tokens, at - 1)) ?? "plain", "%");
+  else if (multiple !== undefined) {
+    if (lexicon.otherwise.get(lower)?.has(next)) return;
     if (multiple < 1) push(100 * multiple, "by", "%");
     else push(multiple, "plain", "x");
-  } else if (part !== undefined) addPart(tokens, at, part, found, push);
+  } else if (part !== undefined) addPart(tokens, at, part, found, lexicon, push);
   else if (value !== undefined) addCount(tokens, at, value, found, lexicon, push);
-  else if (lower === "half") addHalf(tokens, at, push);
-  else if (lower === "all" || lower === "every") {
-    if (isCoverage(tokens, at)) push(100, "plain", "%", { isImplied: true });
-  } else if (lower === "none") push(0, "plain");
-  else if (lower === "no") {
-    if (at === 0 && !/^(?:more|longer|later|less|fewer|\.)$/.test(next)) push(0, "plain");
-  } else if (lower === "one" || lower === "a" || lower === "an") addOne(tokens, at, found, lexicon, push);
+  else if (lexicon.halves.has(lower)) addHalf(tokens, at, lexicon, push);
+  else if (lexicon.all.has(lower)) {
+    if (isCoverage(tokens, at, lexicon)) push(100, "plain", "%", { isImplied: true });
+  } else if (lexicon.none.has(lower)) push(0, "plain");
+  else if (lexicon.no.has(lower)) {
+    if (at === 0 && next !== "." && !lexicon.notNo.has(next)) push(0, "plain");
+  } else if (lexicon.one.has(lower)) addOne(tokens, at, found, lexicon, push);
 }
 
 /** "two", "five weeks", "zero". */
@@ -57,33 +61,49 @@ function addCount(
 ): void {
   const previous = lowerAt(tokens, at - 1);
   if (value === 0 && lexicon.notZero.has(lowerAt(tokens, at + 1))) return;
-  if (previous === "of" && found[found.length - 1]?.at === at - 2) return;
+  if (lexicon.of.has(previous) && found[found.length - 1]?.at === at - 2) return;
   const time = timeAfter(tokens, at);
-  const role = labels.has(previous) ? "identifier" : dateRole(tokens, at, time && "time", time?.unit);
+  const role = labels.has(previous)
+    ? "identifier"
+    : dateRole(tokens, at, time && "time", time?.unit, lexicon);
   push(value, role ?? amountRole(tokens, at, found, lexicon), time?.unit, { end: time?.end });
 }
 
 /** "a third of", "two thirds", "by a quarter". */
-function addPart(tokens: readonly Token[], at: number, part: number, found: Found[], push: Push): void {
+function addPart(
+  tokens: readonly Token[],
+  at: number,
+  part: number,
+  found: Found[],
+  lexicon: Lexicon,
+  push: Push,
+): void {
   const first = lowerAt(tokens, at - 1);
-  const count = first === "two" ? 2 : first === "three" ? 3 : first === "a" || first === "one" ? 1 : 0;
-  const isBy = lowerAt(tokens, at - 2) === "by";
-  const isShare =
-    isBy || lowerAt(tokens, at + 1) === "of" || (count > 1 && !lowerAt(tokens, at).startsWith("quarter"));
+  const count = lexicon.one.has(first) ? 1 : (lexicon.numbers.get(first) ?? 0);
+  const by = lowerAt(tokens, at - 2);
+  const isBy = before.get(by) === "by" || lexicon.by.has(by);
+  const isTime = unitKindOf(lowerAt(tokens, at)) === "time";
+  const isShare = isBy || lexicon.of.has(lowerAt(tokens, at + 1)) || (count > 1 && !isTime);
   if (count === 0 || !isShare) return;
   if (found[found.length - 1]?.at === at - 1) found.pop();
   push(count * part, isBy ? "by" : "plain", "%", { start: tokens[at - 1]?.start });
 }
 
 /** "in half", "half of", "half a day", "the first half of 2026". */
-function addHalf(tokens: readonly Token[], at: number, push: Push): void {
-  const previous = lowerAt(tokens, at - 1);
+function addHalf(tokens: readonly Token[], at: number, lexicon: Lexicon, push: Push): void {
+  const start = lexicon.determiners.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  const previous = lowerAt(tokens, start - 1);
   const next = lowerAt(tokens, at + 1);
-  const time = next === "a" || next === "an" ? timeAfter(tokens, at + 1) : undefined;
-  if (previous === "in" || previous === "by") push(50, "by", "%");
+  const time = lexicon.one.has(next) ? timeAfter(tokens, at + 1) : undefined;
+  if (lexicon.halfBy.has(previous) || lexicon.halfBy.has(lowerAt(tokens, at - 1))) push(50, "by", "%");
   else if (time) push(0.5, before.get(previous) ?? "plain", time.unit, { end: time.end });
-  else if (previous === "first" || previous === "second" || next === "year") push(0, "date");
-  else if (/^(?:of|the|our|all|as)$/.test(next) || before.has(previous))
+  else if (lexicon.ordinals.has(lowerAt(tokens, at - 1)) || unitKindOf(next) === "time") push(0, "date");
+  else if (
+    lexicon.of.has(next) ||
+    lexicon.determiners.has(next) ||
+    lexicon.much.has(next) ||
+    before.has(previous)
+  )
     push(50, before.get(previous) ?? "plain", "%");
 }
 
@@ -102,10 +122,11 @@ function addOne(
 }
 
 /** Whether "all" or "every" takes in each of a kind, rather than a time or an idiom. */
-function isCoverage(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+function isCoverage(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const behind = lexicon.determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = tokens[behind];
   if (next?.kind !== "word" && next?.kind !== "number") return false;
-  if (/^(?:at|above|after|once)$/.test(lowerAt(tokens, at - 1))) return false;
-  if (lowerAt(tokens, at) === "every") return unitKindOf(next.lower) !== "time" && next.lower !== "other";
-  return !/^(?:time|day|hands|year|over)$/.test(next.lower);
+  if (lexicon.notAll.has(lowerAt(tokens, at - 1)) || lexicon.notAll.has(next.lower)) return false;
+  const counted = next.kind === "number" || lexicon.numbers.has(next.lower) ? tokens[behind + 1] : next;
+  return unitKindOf(counted?.lower ?? "") !== "time";
 }

@@ -1,6 +1,7 @@
 import { isLetter, type Measure, measureAt } from "../model/measure.ts";
 import { isDigit } from "../model/number-text.ts";
 import type { Span } from "../text.ts";
+import { withAsciiDigits } from "./spelling.ts";
 
 /** What a number is there for. The last four are no amounts: they name a day, a rank, an edition or a thing. */
 export type NumberRole =
@@ -33,29 +34,28 @@ export interface Token extends Span {
 /** Longer texts are judged by their beginning. */
 export const longestText = 2000;
 
-/** Quotation marks and Markdown emphasis, which say nothing here. */
-const quotes = "\"“”„«»`*\\'‘’";
+/** Spaces beyond ASCII, quotation marks and Markdown emphasis, which say nothing here. */
+const ignored: ReadonlySet<number> = new Set(
+  [..."\u00a0\u202f\u2009\"“”„«»`*\\'‘’"].map((sign) => sign.charCodeAt(0)),
+);
 
 /** The words, numbers and signs of a text, in order, without space and quotes. Linear in the text's length. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(original: string): Token[] {
+  const text = withAsciiDigits(original);
   const tokens: Token[] = [];
   let depth = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (
-      unit <= 32 ||
-      unit === 0xa0 ||
-      unit === 0x202f ||
-      unit === 0x2009 ||
-      quotes.includes(text[at] as string)
-    ) {
+    if (unit <= 32 || ignored.has(unit)) {
       at++;
       continue;
     }
     const token = numberFrom(text, at) ?? wordFrom(text, at) ?? signFrom(text, at);
-    if (token.text === "(" || token.text === "[") depth++;
-    if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
-    token.isAside = depth > 0;
+    if (token.kind === "sign") {
+      if (token.text === "(" || token.text === "[") depth++;
+      if (token.text === ")" || token.text === "]") depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) token.isAside = true;
     tokens.push(token);
     at = token.end;
   }
@@ -73,7 +73,6 @@ const idiomShape = /(?:24\/7|80\/20|1:1|\d-on-\d|360(?=[ °-]{0,2}(?:degree|feed
 const ratioShape = /\d{1,4}:\d{1,4}(?![\d:])/y;
 /** `(c)(3)` right behind a number. */
 const paragraphShape = /(?:\(\w{1,4}\)){1,4}/y;
-const shareShape = /\/(?=\d)/y;
 
 function numberFrom(text: string, at: number): Bare | undefined {
   const unit = text.charCodeAt(at);
@@ -88,26 +87,27 @@ function numberFrom(text: string, at: number): Bare | undefined {
   const ratio = mayBeShape && match(ratioShape, text, at);
   const measure = measureAt(text, at);
   if (!measure) return undefined;
-  if (ratio) return { ...asNumber(text, measure), end: at + ratio.length, text: ratio } as Bare;
+  if (ratio) return asNumber(text, measure, at + ratio.length);
   if (measure.value === undefined) return fixed(text, at, measure.end, "version");
-  const paragraph = match(paragraphShape, text, measure.end);
-  if (paragraph) return fixed(text, at, measure.end + paragraph.length, "identifier");
   const after = text[measure.end];
+  const paragraph = after === "(" && match(paragraphShape, text, measure.end);
+  if (paragraph) return fixed(text, at, measure.end + paragraph.length, "identifier");
+  if (after === "º" || after === "ª") return fixed(text, at, measure.end + 1, "ordinal");
   if (measure.isStuck || isDigit(text, measure.end)) {
     const end = wordEnd(text, measure.end);
-    const isOrdinal = /^(?:st|nd|rd|th)$/.test(text.slice(measure.end, end));
+    const isOrdinal = /^(?:st|nd|rd|th|er|re|e|ème|º|ª)$/.test(text.slice(measure.end, end));
     return fixed(text, at, end, isOrdinal ? "ordinal" : "identifier");
   }
   const joinsWord = (after === "-" || after === "‑") && isLetter(text.charCodeAt(measure.end + 1));
   if (joinsWord) {
     const end = wordEnd(text, measure.end + 1);
     const isAmount = /^(?:percent|point|points|fold|percentage)\b/i.test(text.slice(measure.end + 1, end));
-    if (isAmount) return { ...asNumber(text, measure), end, text: text.slice(at, end) } as Bare;
+    if (isAmount) return asNumber(text, measure, end);
     return fixed(text, at, end, "identifier");
   }
-  if (match(shareShape, text, measure.end) && !measure.unit) {
+  if (after === "/" && !measure.unit && isDigit(text, measure.end + 1)) {
     const whole = measureAt(text, measure.end + 1);
-    if (whole) return { ...asNumber(text, measure), end: whole.end, text: text.slice(at, whole.end) } as Bare;
+    if (whole) return asNumber(text, measure, whole.end);
   }
   return asNumber(text, measure);
 }
@@ -122,33 +122,58 @@ function leadsShape(text: string, at: number): boolean {
     : next !== "" && "-/.:QHWqhwo°".includes(next);
 }
 
-function asNumber(text: string, measure: Measure | undefined): Bare | undefined {
+function asNumber(text: string, measure: Measure | undefined, end = measure?.end ?? 0): Bare | undefined {
   if (!measure || measure.value === undefined) return undefined;
-  const { start, end } = measure;
-  const own = text.slice(start, end);
-  return { kind: "number", text: own, lower: own.toLowerCase(), start, end, measure, isAside: false };
+  return made("number", text.slice(measure.start, end), measure.start, undefined, measure);
+}
+
+/** All tokens are made here, so that they are all of one build: that is quicker to look into. */
+function made(
+  kind: Token["kind"],
+  text: string,
+  start: number,
+  role?: NumberRole,
+  measure?: Measure,
+  lower = kind === "sign" ? text : text.toLowerCase(),
+): Bare {
+  const digits = role && digitsOf(text);
+  return { kind, text, lower, start, end: start + text.length, role, digits, measure, isAside: false };
 }
 
 function wordFrom(text: string, at: number): Bare | undefined {
   if (isIdeograph(text.charCodeAt(at))) {
     let end = at + 1;
     while (isIdeograph(text.charCodeAt(end))) end++;
-    const own = text.slice(at, end);
-    return { kind: "word", text: own, lower: own, start: at, end, isAside: false };
+    return made("word", text.slice(at, end), at);
   }
   if (!isLetter(text.charCodeAt(at))) return undefined;
-  const end = wordEnd(text, at);
+  const end = elisionEnd(text, at) ?? wordEnd(text, at);
   const own = text.slice(at, end);
-  const lower = own.toLowerCase();
-  const role = /\d/.test(own) ? roleOfMixed(lower) : undefined;
-  if (!role) return { kind: "word", text: own, lower, start: at, end, isAside: false };
-  return { kind: "word", text: own, lower, start: at, end, role, digits: digitsOf(own), isAside: false };
+  const lower = own.toLowerCase().replace("’", "'");
+  const role = hasDigit(own) ? roleOfMixed(lower) : undefined;
+  return made("word", own, at, role, undefined, lower);
+}
+
+/** "l'équipe", "d'ici", "jusqu'à": two words written as one. */
+const elisionShape = /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=[\p{L}\d])/iuy;
+
+function elisionEnd(text: string, at: number): number | undefined {
+  const mark = text.charCodeAt(at + 1);
+  const isShort = mark === 39 || mark === 0x2019;
+  if (!isShort && !"qQjJpPlL".includes(text[at] as string)) return undefined;
+  const elided = match(elisionShape, text, at);
+  return elided === undefined ? undefined : at + elided.length;
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isDigit(word, at)) return true;
+  return false;
 }
 
 /** Letters with digits in them: an edition, a part of the calendar, or the name of a thing. */
 function roleOfMixed(lower: string): NumberRole {
   if (/^(?:v|rc|r)\d/.test(lower)) return "version";
-  return /^(?:q[1-4]|h[12]|(?:fy|cy)'?\d{2,4}(?:[-']?[qh][1-4])?|k?w\d{1,2}|[qh][1-4][-']?\d{2,4})(?![a-z\d])/.test(
+  return /^(?:[qt][1-4]|h[12]|(?:fy|cy)'?\d{2,4}(?:[-']?[qh][1-4])?|k?w\d{1,2}|[qh][1-4][-']?\d{2,4})(?![a-z\d])/.test(
     lower,
   )
     ? "date"
@@ -160,12 +185,14 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
     const unit = text.charCodeAt(end);
-    const next = text.charCodeAt(end + 1);
+    if (isLetter(unit) || isDigit(text, end)) {
+      end++;
+      continue;
+    }
     const isInner =
       unit === 45 || unit === 0x2011 || unit === 39 || unit === 0x2019 || unit === 46 || unit === 95;
-    if (isLetter(unit) || isDigit(text, end)) end++;
-    else if (isInner && end > at && (isLetter(next) || isDigit(text, end + 1))) end += 2;
-    else return end;
+    if (!isInner || end === at || !(isLetter(text.charCodeAt(end + 1)) || isDigit(text, end + 1))) return end;
+    end += 2;
   }
 }
 
@@ -175,21 +202,11 @@ function signFrom(text: string, at: number): Bare {
     two === "->" || two === "=>" || two === "<=" || two === ">=" || two === "=<" || two === "–>"
       ? two
       : (text[at] as string);
-  return { kind: "sign", text: own, lower: own, start: at, end: at + own.length, isAside: false };
+  return made("sign", own, at);
 }
 
 function fixed(text: string, start: number, end: number, role: NumberRole): Bare {
-  const own = text.slice(start, end);
-  return {
-    kind: "number",
-    text: own,
-    lower: own.toLowerCase(),
-    start,
-    end,
-    role,
-    digits: digitsOf(own),
-    isAside: false,
-  };
+  return made("number", text.slice(start, end), start, role);
 }
 
 function digitsOf(text: string): number {

@@ -20,6 +20,15 @@ export function timeAfter(tokens: readonly Token[], at: number): UnitAfter | und
   return undefined;
 }
 
+/** "millones de euros": a currency behind a scale and "of". */
+export function moneyAfter(tokens: readonly Token[], at: number): UnitAfter | undefined {
+  const unit = tokens[at + 2];
+  const isOf = /^d(?:e|')$/.test(lowerAt(tokens, at + 1));
+  if (!isOf || !unit || !tokens[at]?.measure?.scale || unitKindOf(unit.lower) !== "currency")
+    return undefined;
+  return { unit: unit.lower, end: unit.end };
+}
+
 /** "percentage points" and their kin behind a token. */
 export function pointsAfter(tokens: readonly Token[], at: number): UnitAfter | undefined {
   const isPair = lowerAt(tokens, at + 1) === "percentage" && /^points?$/.test(lowerAt(tokens, at + 2));

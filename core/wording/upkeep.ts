@@ -1,20 +1,32 @@
 import type { Span } from "../text.ts";
-import { lexiconFor } from "./language.ts";
-import { clauseEnd, isPhrase, lowerAt, spokenOf, startOf } from "./sentence.ts";
-import { longestText, type Token, tokensOf } from "./tokens.ts";
-import type { Lexicon } from "./word-lists.ts";
+import { closingVerbAt } from "./clause.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readText } from "./reading.ts";
+import { clauseEnd, isPhrase, lowerAt, startOf } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import { readWording } from "./wording.ts";
 
 /**
  * The words by which an objective keeps things as they are ("maintain", "keep … running", "business as usual").
  * Undefined where a word or number in it is a stretch, and in a language without word lists.
  */
 export function findUpkeep(text: string): { span: Span } | undefined {
-  const tokens = spokenOf(tokensOf(text.slice(0, longestText)));
-  const lexicon = lexiconFor(tokens);
+  const { spoken: tokens, lexicon } = readText(text);
   if (!lexicon) return undefined;
-  const found = opening(tokens, lexicon) ?? usual(tokens, lexicon);
-  if (!found || hasStretch(tokens, found, lexicon)) return undefined;
+  const goals = goalsIn(text);
+  const found = [opening(tokens, lexicon), level(tokens, text, lexicon), usual(tokens, lexicon)].find(
+    (each) => each && !hasStretch(tokens, each, goals, lexicon),
+  );
+  if (!found) return undefined;
   return { span: { start: tokens[found.at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 } };
+}
+
+/** Where the numbers begin that something is to move by or to; others are levels to be held. */
+function goalsIn(text: string): ReadonlySet<number> {
+  const goals = readWording(text).numbers.filter(
+    ({ role, unit }) => role === "from" || role === "to" || role === "by" || unit === "x",
+  );
+  return new Set(goals.map(({ span }) => span.start));
 }
 
 interface Found {
@@ -25,20 +37,62 @@ interface Found {
 function opening(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   const at = startOf(tokens, lexicon);
   const first = lowerAt(tokens, at);
-  if (lexicon.upkeep.has(first) && tokens.length > at + 1) return { at, to: at + 1 };
+  const isDone = (word: string) =>
+    !lexicon.upkeep.has(word) &&
+    (lexicon.tasks.has(word) || lexicon.movements.has(word) || lexicon.keeping.has(word));
+  // "Wartung langweilig machen"
+  if (closingVerbAt(tokens, at, lexicon, isDone) !== undefined) return undefined;
+  if (lexicon.upkeep.has(first) && tokens.length > at + 1 && !isOfPeople(tokens, at + 1, lexicon))
+    return { at, to: at + 1 };
+  const last = closingVerbAt(tokens, at, lexicon, (word) => lexicon.upkeep.has(word));
+  if (last !== undefined && !isOfPeople(tokens, at, lexicon)) return { at: last, to: last + 1 };
   const end = clauseEnd(tokens, at);
-  if (first === "keep" || first === "keeping")
+  if (lexicon.keep.has(first))
     for (let to = at + 2; to < end; to++) {
       const isEnd =
         to + 1 === end ||
         lexicon.prepositions.has(lowerAt(tokens, to + 1)) ||
-        lowerAt(tokens, to + 1) === "and";
+        lexicon.and.has(lowerAt(tokens, to + 1));
       if (isEnd && lexicon.keptSo.has(lowerAt(tokens, to))) return { at, to: to + 1 };
     }
-  const isRun = first === "run" || first === "running" || first === "operate" || first === "operating";
-  const last = lexicon.determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (isRun && lexicon.everyday.has(lowerAt(tokens, last)) && last + 1 === end) return { at, to: last + 1 };
+  // "Keep processing invoices"
+  if (lexicon.keep.has(first) && isWorking(lowerAt(tokens, at + 1), lexicon) && end > at + 2)
+    return { at, to: at + 2 };
+  const object = lexicon.determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isEveryday = lexicon.everyday.has(lowerAt(tokens, object)) && object + 1 === end;
+  if (lexicon.operate.has(first) && isEveryday) return { at, to: object + 1 };
   return undefined;
+}
+
+function isWorking(word: string, { everydayWork, tasks }: Lexicon): boolean {
+  const isGerund = tasks.get(word)?.some(({ form, kind }) => form === "gerund" && kind === "task");
+  return everydayWork.has(word) || isGerund === true;
+}
+
+/** Keeping people is an aim of its own: "mantener a las enfermeras". */
+function isOfPeople(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  let at = from;
+  while (lexicon.determiners.has(lowerAt(tokens, at)) || lexicon.to.has(lowerAt(tokens, at))) at++;
+  const object = lowerAt(tokens, at);
+  return lexicon.people.has(object) || lexicon.counted.has(object);
+}
+
+/** "Keep NPS at 50", "Verfügbarkeit von 99,9 % halten", "hold the error rate below 1 %". */
+function level(tokens: readonly Token[], text: string, lexicon: Lexicon): Found | undefined {
+  const start = startOf(tokens, lexicon);
+  const isStay = (word: string) => lexicon.stay.has(word);
+  const verb = isStay(lowerAt(tokens, start)) ? start : closingVerbAt(tokens, start, lexicon, isStay);
+  if (verb === undefined) return undefined;
+  const isLevel = readWording(text).numbers.some(({ role, unit, span }) => {
+    if (role !== "plain") return role === "at-least" || role === "at-most";
+    const at = tokens.findIndex((token) => token.start === span.start);
+    return unit !== undefined || lexicon.placing.has(lowerAt(tokens, at - 1));
+  });
+  if (isLevel) return { at: verb, to: verb + 1 };
+  // "Die Qualität halten"
+  const object = tokens.slice(start, verb);
+  const isMeasured = object.some(({ lower }) => lexicon.measured.has(lower) && !lexicon.counted.has(lower));
+  return verb > start && isMeasured ? { at: verb, to: verb + 1 } : undefined;
 }
 
 function usual(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
@@ -49,13 +103,19 @@ function usual(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   return undefined;
 }
 
-/** A number, a movement, praise, or a circumstance that makes it hard. */
-function hasStretch(tokens: readonly Token[], found: Found, lexicon: Lexicon): boolean {
-  return tokens.some(({ lower, kind, role }, at) => {
+/** A number to move to, a movement, praise, or a circumstance that makes it hard. */
+function hasStretch(
+  tokens: readonly Token[],
+  found: Found,
+  goals: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
+  return tokens.some(({ lower, start }, at) => {
     if (at >= found.at && at < found.to) return false;
     return (
-      (kind === "number" && role !== "date") ||
+      goals.has(start) ||
       lexicon.challenge.has(lower) ||
+      lexicon.relatives.has(lower) ||
       lexicon.praise.has(lower) ||
       lexicon.movements.has(lower) ||
       lexicon.movementNouns.has(lower) ||

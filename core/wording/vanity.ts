@@ -1,9 +1,10 @@
 import type { Span } from "../text.ts";
-import { lexiconFor } from "./language.ts";
-import { isPhrase, isWord, lowerAt, spokenOf } from "./sentence.ts";
-import { longestText, type Token, tokensOf } from "./tokens.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readText } from "./reading.ts";
+import { phrasesIn, screenFor } from "./screen.ts";
+import { isPhrase, isWord, lowerAt } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
 import { timeAfter } from "./units-after.ts";
-import type { Lexicon } from "./word-lists.ts";
 
 /**
  * The number in a text that is good to look at and easy to move ("page views", "followers"), where it is the very thing
@@ -11,8 +12,8 @@ import type { Lexicon } from "./word-lists.ts";
  * language without word lists.
  */
 export function findVanity(text: string): { word: string; span: Span } | undefined {
-  const tokens = spokenOf(tokensOf(text.slice(0, longestText)));
-  const lexicon = lexiconFor(tokens);
+  if (!mayBeVain(text)) return undefined;
+  const { spoken: tokens, lexicon } = readText(text);
   if (!lexicon) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     const word = lowerAt(tokens, at);
@@ -20,11 +21,25 @@ export function findVanity(text: string): { word: string; span: Span } | undefin
     const rest = lexicon.vanity.get(word)?.find((words) => isPhrase(tokens, at + 1, words));
     if (!rest) continue;
     const end = at + 1 + rest.length;
-    if (!isCounted(tokens, end, lexicon)) return undefined;
+    if (!isCounted(tokens, end, lexicon) || isOfShare(tokens, at, lexicon)) return undefined;
     const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-    return { word: [word, ...rest].join(" "), span };
+    const written = text.slice(span.start, span.end);
+    return { word: lexicon.hasCompounds ? written : written.toLowerCase(), span };
   }
   return undefined;
+}
+
+const mayBeVain = screenFor(({ vanity }) => phrasesIn(vanity));
+
+/** "85 % de nos abonnés", "80 % unserer Follower". */
+function isOfShare(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (lexicon.determiners.has(lowerAt(tokens, before)) || lexicon.of.has(lowerAt(tokens, before)))
+  )
+    before--;
+  return before < at - 1 && tokens[before]?.measure?.kind === "percent";
 }
 
 function falls(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -41,46 +56,24 @@ function isCounted(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (next.kind === "sign")
     return !/^[-–/\\]$/.test(next.text) && !(next.text === "," && isRelative(tokens, at + 1, lexicon));
   const { lower } = next;
-  if (lower === "per" || lower === "a" || lower === "each" || lower === "every")
-    return timeAfter(tokens, at) !== undefined || isTime(lowerAt(tokens, at + 1));
-  if (
-    lower === "from" ||
-    lower === "to" ||
-    lower === "by" ||
-    lower === "with" ||
-    lower === "into" ||
-    lower === "before"
-  )
-    return (
-      !isWord(tokens, at + 1) ||
-      (lower !== "to" && lower !== "into" && lower !== "with" && lower !== "before")
-    );
+  if (lexicon.per.has(lower)) return timeAfter(tokens, at) !== undefined;
+  if (lexicon.leadsOn.has(lower)) return !isWord(tokens, at + 1) || next.role === "date";
+  // "abonnés LinkedIn"
+  if (lexicon.isHeadFirst && /^\p{Lu}/u.test(next.text)) return true;
+  if (lexicon.isVerbFinal && lexicon.adverbs.has(lower)) return true;
+  if (lexicon.determiners.has(lower) && tokens[at + 1]?.kind === "number") return true;
   return (
     lexicon.prepositions.has(lower) ||
     lexicon.conjunctions.has(lower) ||
     lexicon.auxiliaries.has(lower) ||
     lexicon.finite.has(lower) ||
     lexicon.movements.has(lower) ||
-    periodic.has(lower)
+    lexicon.multiples.has(lower) ||
+    lexicon.meeting.has(lower) ||
+    lexicon.periodic.has(lower)
   );
 }
 
 function isRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   return lexicon.relatives.has(lowerAt(tokens, at));
 }
-
-function isTime(word: string): boolean {
-  return /^(?:day|week|month|quarter|year)s?$/.test(word);
-}
-
-const periodic = new Set([
-  "up",
-  "monthly",
-  "weekly",
-  "daily",
-  "yearly",
-  "this",
-  "year-on-year",
-  "year-over-year",
-  "month-on-month",
-]);

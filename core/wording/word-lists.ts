@@ -1,14 +1,62 @@
+/** The languages with word lists, as in ISO 639-1. */
+export type LanguageCode = "en" | "de" | "fr" | "es" | "pt";
+
 /**
  * What text analysis knows of a language: plain data, words in lower case, lists as words with spaces between
- * them. `en.ts` is the first; another language is one more file of this shape and one entry in `language.ts`.
+ * them. Another language is one more file of this shape and one entry in `language.ts`.
  */
 export interface WordLists {
-  readonly language: "en";
+  readonly language: LanguageCode;
+  readonly grammar: {
+    /** Infinitives and participles close their clause: "ein CRM einführen". */
+    readonly isVerbFinal: boolean;
+    /** A noun stands before what describes it: "l'équipe mobile". */
+    readonly isHeadFirst: boolean;
+    /** A long word is what its last part is: "Kundenzufriedenheit". */
+    readonly hasCompounds: boolean;
+    /** "1.000" is a thousand. */
+    readonly groupsByDot: boolean;
+    /** Umlauts are also written as two letters: "ueber". */
+    readonly hasUmlauts: boolean;
+    /** How adverbs end, where that tells. */
+    readonly adverbEnding?: string;
+    /** How the participles of verbs that are in no list end, where that tells. */
+    readonly participleEnding?: string;
+  };
   /** Words that hardly any other language has: they tell the language. */
   readonly marks: string;
   readonly determiners: string;
   readonly prepositions: string;
   readonly conjunctions: string;
+  /** Of these, the ones that join two verbs: "design and ship". */
+  readonly and: string;
+  /** "Launch of …", "Einführung des …". */
+  readonly of: string;
+  /** Beside these, what follows "growth", "decline": "growth in …". */
+  readonly inPlaceOfOf: string;
+  /** Before a number that is arrived at, where the word alone says so: "a 45". */
+  readonly to: string;
+  /** Before a share that something moves by, behind a verb of movement: "de 15 %". */
+  readonly by: string;
+  /** Before what belongs to a thing that is made: "a podcast with 8 episodes". */
+  readonly having: string;
+  /** "for 3 months without an error": then the time is how long it went well. */
+  readonly lacking: string;
+  /** Before a number of what work is done for: "for 12 schools". */
+  readonly countedFor: string;
+  /** Before a time by which something is done. */
+  readonly until: string;
+  /** Begin a time: "this quarter". */
+  readonly soon: string;
+  /** Behind a verb that needs no object: "launch to", "launch for". */
+  readonly toward: string;
+  /** "on target". */
+  readonly onTarget: string;
+  /** "more", "less", before an adjective. */
+  readonly much: string;
+  /** Adverbs that their ending does not tell, and words with that ending that are none. */
+  readonly adverbs: string;
+  readonly notAdverbs: string;
   /** Begin a clause of their own: "that", "who". */
   readonly relatives: string;
   /** After them nothing is said to be finished: "can be shipped", "without". */
@@ -47,7 +95,19 @@ export interface WordLists {
     readonly phrasal: readonly string[];
     /** Getting the thing named in `milestones` is a milestone. */
     readonly obtaining: string;
-    /** Past, participle where it differs. */
+    /** Being there is all of it: "participate in 3 fairs". */
+    readonly attending: string;
+    /** Getting somebody else to do something: "get the board to approve …", "have legal sign …". */
+    readonly causing: string;
+    /** Work only with a noun of `meetings`: "Interviews führen". */
+    readonly light: string;
+    /** Of those in `change`, what says that something gets better without an object: "quality improves". */
+    readonly improving: string;
+    /** Trying something out with people. */
+    readonly trying: string;
+    /** Verbs of movement whose numbers may run the other way: "accelerate from 5 days to 3". */
+    readonly indirect: string;
+    /** Forms that are not regular, in the order that the language's `Inflect` says. */
     readonly irregular: Readonly<Record<string, string>>;
     readonly increase: string;
     readonly decrease: string;
@@ -55,7 +115,29 @@ export interface WordLists {
   };
   /** Nouns of work done: "launch of", "migration of". */
   readonly workNouns: string;
+  /** The same in several words: "mise en place". */
+  readonly workPhrases: readonly string[];
+  /** May stand before such a noun: "successful launch of". */
+  readonly beforeWork: string;
+  /** What one holds with people: "interviews with 15 customers" are counted work. */
+  readonly meetings: string;
+  /** Nouns for trying something out: "run an A/B test". */
+  readonly trials: string;
+  /** Before them a noun of `trials` or a verb of `trying` is part of a name: "test coverage". */
+  readonly notTrials: string;
+  /** The same in several words: "proof of concept", and verbs that need a particle: "try out". */
+  readonly trialPhrases: readonly string[];
+  /** Verbs by which a trial is held: "run a pilot", but not "hire a pilot". */
+  readonly carryingOut: string;
+  /** What is tested as a duty, or of machines: "test the backups". */
+  readonly checks: string;
+  /** "test it with …", "among …". */
+  readonly among: string;
+  /** Who something is tried out with, beside `counted`. */
+  readonly testers: string;
   readonly milestones: readonly string[];
+  /** What people come to: "agreement reached". */
+  readonly agreements: string;
   /** Said of a thing that is finished: "live", "in place". */
   readonly states: readonly string[];
   /** Participles that end a sentence without finishing a thing. */
@@ -81,6 +163,9 @@ export interface WordLists {
   readonly finalNouns: string;
   /** Places a launch happens in: their number is its extent, not its effect. */
   readonly places: string;
+  /** "costs are up". */
+  readonly up: string;
+  readonly down: string;
   readonly nouns: { readonly increase: string; readonly decrease: string; readonly change: string };
   readonly comparatives: { readonly increase: string; readonly decrease: string; readonly change: string };
   /** Words after a movement word that make it something else: "raise a seed round", "expand to Spain". */
@@ -97,25 +182,65 @@ export interface WordLists {
   readonly vanity: readonly string[];
   /** Before one of them: it is a share, a cost or an impression of another kind. */
   readonly notVanity: string;
+  /** Behind one of them and before a word: it is the base of a share, or something follows from it. */
+  readonly leadsOn: string;
+  /** Behind one of them: how often it is counted, or which way it went. */
+  readonly periodic: string;
+  /** Behind one of them: only a time may follow ("page views per month"). */
+  readonly per: string;
+  /** Shares, which go down where their costs do: "churn". */
+  readonly rates: string;
+  /** Of these, more may be a smaller number ("speed"), or less a larger one ("risk"). */
+  readonly turned: { readonly increase: string; readonly decrease: string };
   /** Who may have to do something for others: heads of "the mobile team", "our suppliers". */
   readonly groups: string;
   /** Names of such without a head: "approved by legal". */
   readonly offices: string;
   /** Before a group: it is one's own, or everybody. */
   readonly ownGroups: string;
-  /** What others do: participles and third persons that are no work of one's own. */
+  /** What others have done: participles. */
+  readonly othersDid: string;
+  /** The same where it makes a sentence: "ships", "livre". */
   readonly othersDo: string;
+  /** Before the participle: "has". */
+  readonly perfect: string;
+  /** "approved by". */
+  readonly agents: string;
   /** "sign-off from", "approval of". */
   readonly consent: string;
+  /** Behind it, beside `agents` and `of`. */
+  readonly consentFrom: string;
   readonly waiting: readonly string[];
+  /** Of these, the first words that also tell of a thing that waits: "tickets waiting for …". */
+  readonly pausing: string;
+  /** Begin a clause in which somebody has to act first: "once", "provided that". */
+  readonly conditions: readonly string[];
+  /** Others in particular who act there, beside `groups`: "the ministry", "our landlord". */
+  readonly parties: string;
+  /** "Our": of a party outside, but of one's own team. */
+  readonly mine: string;
+  /** Behind a noun of consent: "the permit arrives". */
+  readonly arriving: string;
+  /** Of the verbs of `trying`, those that need nobody to try it with: "pilot the night bus". */
+  readonly experimenting: string;
+  /** Before "test": it is one with people ("usability tests"). */
+  readonly trialKinds: string;
+  /** What is done every day, after "keep": "keep processing invoices". */
+  readonly everydayWork: string;
+  /** Counts that say little by themselves, right behind a number: "5,000 sign-ups". */
+  readonly vanityCounts: string;
   /** Verbs that leave things as they are, as the first word of an objective. */
   readonly upkeep: string;
   /** The same in several words, anywhere. */
   readonly asUsual: readonly string[];
-  /** After "keep" and an object: "keep the servers running". */
+  /** "keep" and, after it and an object, what it is kept: "keep the servers running". */
+  readonly keep: string;
   readonly keptSo: string;
-  /** What "run" means when it is about every day: "run the business". */
+  /** "run" and what it means when it is about every day: "run the business". */
+  readonly operate: string;
   readonly everyday: string;
+  /** What is to stay where it is, as the verb of a key result: "hold churn at 3 %". */
+  readonly stay: string;
   /** Words that make a challenge of it: "while", "despite". */
   readonly challenge: string;
   /** Words an objective consists of when it says nothing. */
@@ -127,185 +252,19 @@ export interface WordLists {
   readonly parts: Readonly<Record<string, number>>;
   /** Words after "zero" that make a name of it: "zero trust". */
   readonly notZero: string;
-}
-
-export type Direction = "increase" | "decrease" | "change";
-export type TaskKind = "task" | "reaching" | "adding" | "moving";
-export type Form = "base" | "third" | "past" | "gerund";
-
-/** Phrases by their first word: the words that follow it, the longest first. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-export interface VerbForm {
-  readonly base: string;
-  readonly form: Form;
-}
-export interface TaskForm extends VerbForm {
-  readonly kind: TaskKind;
-  readonly isNoun: "never" | "often" | "mostly";
-  readonly isMaking: boolean;
-  /** Of a phrasal verb. */
-  readonly particle?: string;
-}
-export interface MovementForm extends VerbForm {
-  readonly direction: Direction;
-}
-
-const plain = [
-  "marks",
-  "determiners",
-  "prepositions",
-  "conjunctions",
-  "relatives",
-  "hedges",
-  "openers",
-  "auxiliaries",
-  "finite",
-  "workNouns",
-  "openParticiples",
-  "measured",
-  "counted",
-  "amounts",
-  "qualities",
-  "praise",
-  "places",
-  "placing",
-  "approximating",
-  "singulars",
-  "people",
-  "finalNouns",
-  "vague",
-  "targets",
-  "meeting",
-  "limits",
-  "continuing",
-  "generic",
-  "notZero",
-  "notVanity",
-  "groups",
-  "offices",
-  "ownGroups",
-  "othersDo",
-  "consent",
-  "upkeep",
-  "keptSo",
-  "everyday",
-  "challenge",
-] as const;
-const plainVerbs = ["intransitive", "adjectival", "enabling", "keeping", "linking"] as const;
-
-type Sets = Readonly<Record<(typeof plain)[number] | (typeof plainVerbs)[number], ReadonlySet<string>>>;
-
-/** Word lists made ready for looking up. */
-export interface Lexicon extends Sets {
-  readonly language: "en";
-  readonly tasks: ReadonlyMap<string, readonly TaskForm[]>;
-  readonly obtaining: ReadonlyMap<string, VerbForm>;
-  readonly movements: ReadonlyMap<string, MovementForm>;
-  readonly milestones: Phrases;
-  readonly states: Phrases;
-  readonly vanity: Phrases;
-  readonly waiting: Phrases;
-  readonly asUsual: Phrases;
-  readonly movementNouns: ReadonlyMap<string, Direction>;
-  readonly comparatives: ReadonlyMap<string, Direction>;
-  readonly otherwise: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly multiples: ReadonlyMap<string, number>;
-  readonly parts: ReadonlyMap<string, number>;
-}
-
-/** The forms of a verb: `[form, word]`, the base form among them. */
-export type Inflect = (
-  base: string,
-  irregular: Readonly<Record<string, string>>,
-) => readonly (readonly [Form, string])[];
-
-/** Makes word lists ready; done once a language, when the module loads. */
-export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
-  const { verbs } = lists;
-  const making = set(verbs.making);
-  const tasks = new Map<string, TaskForm[]>();
-  const addTask = (verb: string, kind: TaskKind, isNoun: TaskForm["isNoun"]) => {
-    const [base = "", particle] = verb.split(" ");
-    for (const [form, word] of inflect(base, verbs.irregular)) {
-      const known = tasks.get(word) ?? [];
-      known.push({
-        base: verb,
-        form,
-        kind,
-        isNoun,
-        isMaking: making.has(verb),
-        ...(particle && { particle }),
-      });
-      tasks.set(word, known);
-    }
-  };
-  // Phrasal verbs first: "set up" before anything "set" alone could be.
-  for (const verb of verbs.phrasal) addTask(verb, "task", "never");
-  for (const verb of words(verbs.task)) addTask(verb, "task", "never");
-  for (const verb of words(verbs.taskOrNoun)) addTask(verb, "task", "often");
-  for (const verb of words(verbs.taskBeforeObject)) addTask(verb, "task", "mostly");
-  for (const verb of words(verbs.reaching)) addTask(verb, "reaching", "never");
-  for (const verb of words(verbs.adding)) addTask(verb, "adding", "never");
-  for (const verb of words(verbs.moving)) addTask(verb, "moving", "never");
-
-  const movements = new Map<string, MovementForm>();
-  for (const direction of ["increase", "decrease", "change"] as const)
-    for (const base of words(verbs[direction]))
-      for (const [form, word] of inflect(base, verbs.irregular))
-        if (!movements.has(word)) movements.set(word, { base, form, direction });
-
-  const obtaining = new Map<string, VerbForm>();
-  for (const base of words(verbs.obtaining))
-    for (const [form, word] of inflect(base, verbs.irregular)) obtaining.set(word, { base, form });
-
-  const sets = {} as Record<keyof Sets, ReadonlySet<string>>;
-  for (const name of plain) sets[name] = set(lists[name]);
-  for (const name of plainVerbs) sets[name] = set(verbs[name]);
-  return {
-    ...sets,
-    language: lists.language,
-    tasks,
-    obtaining,
-    movements,
-    milestones: phrases(lists.milestones),
-    states: phrases(lists.states),
-    vanity: phrases(lists.vanity),
-    waiting: phrases(lists.waiting),
-    asUsual: phrases(lists.asUsual),
-    movementNouns: byDirection(lists.nouns),
-    comparatives: byDirection(lists.comparatives),
-    otherwise: new Map(Object.entries(lists.otherwise).map(([word, next]) => [word, set(next)])),
-    numbers: new Map(Object.entries(lists.numbers)),
-    multiples: new Map(Object.entries(lists.multiples)),
-    parts: new Map(Object.entries(lists.parts)),
-  };
-}
-
-function words(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== "");
-}
-
-function set(list: string): ReadonlySet<string> {
-  return new Set(words(list));
-}
-
-function phrases(list: readonly string[]): Phrases {
-  const map = new Map<string, string[][]>();
-  for (const phrase of list) {
-    const [first = "", ...rest] = phrase.split(" ");
-    map.set(
-      first,
-      [...(map.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
-    );
-  }
-  return map;
-}
-
-function byDirection(lists: Readonly<Record<Direction, string>>): ReadonlyMap<string, Direction> {
-  const map = new Map<string, Direction>();
-  for (const direction of ["increase", "decrease", "change"] as const)
-    for (const word of words(lists[direction])) map.set(word, direction);
-  return map;
+  /** "half", and the words before it that make a difference of it: "in half". */
+  readonly halves: string;
+  readonly halfBy: string;
+  /** "all", "every": each of a kind, unless one of `notAll` stands beside it ("at all", "all hands"). */
+  readonly all: string;
+  readonly notAll: string;
+  /** "none": zero wherever it stands. */
+  readonly none: string;
+  /** "no": zero at the start, unless one of `notNo` follows ("no longer"). */
+  readonly no: string;
+  readonly notNo: string;
+  /** "one", "a". */
+  readonly one: string;
+  /** "the first half of 2026" is a time. */
+  readonly ordinals: string;
 }

@@ -1,12 +1,15 @@
+import { remembering } from "../memo.ts";
 import type { Span } from "../text.ts";
 import { findActivity, isPraised } from "./activity.ts";
 import { findDeadline } from "./deadline.ts";
-import { lexiconFor } from "./language.ts";
+import type { Direction, Lexicon } from "./lexicon.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
-import { findMovement, findVagueness } from "./movement.ts";
-import { isWord, lowerAt, spokenOf, startOf } from "./sentence.ts";
-import { longestText, type Token, tokensOf } from "./tokens.ts";
-import type { Direction, Lexicon } from "./word-lists.ts";
+import { findMovement, findVagueness, isContested, mainMovementAt, movingWords } from "./movement.ts";
+import { readText } from "./reading.ts";
+import { screenFor } from "./screen.ts";
+import { isWord, lowerAt } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import type { LanguageCode } from "./word-lists.ts";
 import { type Activity, countsWork } from "./work.ts";
 
 export type { NumberMention } from "./mentions.ts";
@@ -15,7 +18,7 @@ export type { NumberRole } from "./tokens.ts";
 /** What a key result's or objective's text says. Spans count in UTF-16 units of that text. */
 export interface Wording {
   /** The language whose word lists were used; undefined where there are none, and then no verb is found. */
-  readonly language: "en" | undefined;
+  readonly language: LanguageCode | undefined;
   readonly numbers: readonly NumberMention[];
   /** Where it starts from, if the text says so. */
   readonly from?: number;
@@ -30,7 +33,15 @@ export interface Wording {
     /** Somebody is said to do it as a habit: a picture of how things will be, for an objective. */
     readonly hasSubject: boolean;
   };
-  readonly movement?: { readonly direction: Direction; readonly word: string; readonly span: Span };
+  readonly movement?: {
+    readonly direction: Direction;
+    readonly word: string;
+    readonly span: Span;
+    /** It is what the text says is to be done ("reduce …", "… senken"), and its numbers go the way it goes. */
+    readonly isMain: boolean;
+    /** Another word says the opposite: "reduce tickets so that renewals rise". */
+    readonly isContested: boolean;
+  };
   /** What leaves open how far: "improve", "faster", "under target". Never beside an outcome number or an activity. */
   readonly vague?: { readonly word: string; readonly span: Span };
   /** Whether a number says how much; dates, versions, names, and counts of work do not. */
@@ -45,11 +56,11 @@ export interface Wording {
  * Reads the wording of a key result or an objective. Takes any text, one sentence as a rule; of a longer one, the first
  * 2,000 characters. Never throws. Numbers are read in any language, verbs in those with a word list.
  */
-export function readWording(text: string): Wording {
-  const tokens = tokensOf(text.slice(0, longestText));
-  const lexicon = lexiconFor(tokens);
+export const readWording: (text: string) => Wording = remembering(read);
+
+function read(text: string): Wording {
+  const { tokens, spoken, lexicon } = readText(text);
   const found = findMentions(tokens, lexicon);
-  const spoken = spokenOf(tokens);
   const activity = lexicon && findActivity(spoken, lexicon);
   const numbers = settle(found, spoken, activity, lexicon);
   const hasOutcomeNumber = numbers.some(({ isOutcome }) => isOutcome);
@@ -73,6 +84,8 @@ export function readWording(text: string): Wording {
         direction: movement.direction,
         word: movement.word,
         span: spanOf(tokens, movement.at, movement.at + 1),
+        isMain: isMain(spoken, tokens[movement.at], lexicon),
+        isContested: isContested(tokens, lexicon, movement.direction),
       },
     }),
     ...(vague && {
@@ -99,9 +112,22 @@ export function isActivity(text: string | Wording): { verb: string; span: Span }
  * paints how somebody will do things ("a new company runs its first week on it").
  */
 export function isProject(text: string | Wording): { verb: string; span: Span } | undefined {
+  if (typeof text === "string" && !hasActivity(text)) return undefined;
   const wording = typeof text === "string" ? readWording(text) : text;
   return wording.activity?.isPraised || wording.activity?.hasSubject ? undefined : isActivity(wording);
 }
+
+/** What is left without reading a text's numbers, which is most of the work. */
+function hasActivity(text: string): boolean {
+  const { spoken, lexicon } = readText(text);
+  return lexicon !== undefined && findActivity(spoken, lexicon) !== undefined;
+}
+
+/** Whether a text may say of something that it goes up, or down: what has no word for it, does not. */
+export const mayMove: Readonly<Record<Exclude<Direction, "change">, (text: string) => boolean>> = {
+  increase: screenFor((lexicon) => movingWords(lexicon, "increase")),
+  decrease: screenFor((lexicon) => movingWords(lexicon, "decrease")),
+};
 
 /**
  * The word that leaves open how far a key result is to go ("improve", "faster", "under target"); undefined where a
@@ -118,8 +144,7 @@ export function isVague(text: string | Wording): { word: string; span: Span } | 
  * product", "be better"), or such nouns alone. Unlike for a key result, a movement of something named is fine.
  */
 export function isVagueObjective(text: string): { word: string; span: Span } | undefined {
-  const tokens = tokensOf(text.slice(0, longestText));
-  const lexicon = lexiconFor(tokens);
+  const { tokens, lexicon } = readText(text);
   const words = tokens.filter(({ kind }) => kind === "word");
   const first = words[0];
   const last = words[words.length - 1];
@@ -135,6 +160,12 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
 }
 
+function isMain(spoken: readonly Token[], token: Token | undefined, lexicon: Lexicon): boolean {
+  const at = mainMovementAt(spoken, lexicon, true);
+  const verb = lexicon.movements.get(token?.lower ?? "");
+  return at !== undefined && spoken[at] === token && !(verb && lexicon.indirect.has(verb.base));
+}
+
 /** Which of the numbers say how much, now that the verb is known. */
 function settle(
   found: readonly Found[],
@@ -142,16 +173,25 @@ function settle(
   activity: Activity | undefined,
   lexicon: Lexicon | undefined,
 ): NumberMention[] {
-  const first = lexicon ? lexicon.movements.get(lowerAt(spoken, startOf(spoken, lexicon))) : undefined;
-  const isMoving = first?.form === "base";
+  const isMoving = lexicon !== undefined && mainMovementAt(spoken, lexicon, false) !== undefined;
   const others = (one: Found) => found.some((each) => each !== one && isAmount(each) && !each.mayBeDeadline);
-  return found.map((each) => {
-    const isDeadline = each.mayBeDeadline === true && (activity !== undefined || isMoving || others(each));
-    const role = isDeadline ? "date" : each.role;
+  const isLacking = lexicon !== undefined && spoken.some(({ lower }) => lexicon.lacking.has(lower));
+  return found.map((each): NumberMention => {
     const { span, value, unit } = each;
+    // "Run payroll without errors for 3 months"
+    if (isLacking && each.kind === "time" && each.role === "date" && activity)
+      return { span, value, ...(unit !== undefined && { unit }), role: "at-least", isOutcome: true };
+    const isDeadline = each.mayBeDeadline === true && (activity !== undefined || isMoving || others(each));
+    const role = isDeadline ? "date" : isMoving && isDifference(each, spoken, lexicon) ? "by" : each.role;
     const isOutcome = !isDeadline && isAmount(each) && !isMere(each, spoken, activity, isMoving, lexicon);
     return { span, value, ...(unit !== undefined && { unit }), role, isOutcome };
   });
+}
+
+/** "Augmenter les dons de 15 %": a share behind a verb of movement and a word that can say by how much. */
+function isDifference(each: Found, spoken: readonly Token[], lexicon: Lexicon): boolean {
+  if (each.role !== "plain" || each.kind !== "percent" || lexicon.by.size === 0) return false;
+  return lexicon.by.has(lowerAt(spoken, spoken.indexOf(each.token) - 1));
 }
 
 function isAmount({ role }: Found): boolean {
@@ -167,7 +207,13 @@ function isMere(
   lexicon: Lexicon | undefined,
 ): boolean {
   const at = spoken.indexOf(each.token);
-  if (each.isImplied) return activity ? activity.kind !== "reaching" && at > activity.at : isMoving;
+  if (each.isImplied)
+    return activity
+      ? activity.kind !== "reaching" && (at > activity.at || activity.isLast === true)
+      : isMoving;
+  // "Participer à 3 salons"
+  const isAttended = activity && lexicon?.attending.has(activity.verb) && at === activity.to + 1;
+  if (isAttended) return true;
   if (each.kind || each.role === "from" || each.role === "to") return false;
   if (at < 0) return each.role === "plain";
   const isSmall = each.value > 0 && each.value < 100;

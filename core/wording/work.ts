@@ -1,7 +1,7 @@
+import type { Lexicon, TaskKind } from "./lexicon.ts";
 import { fillers } from "./number-words.ts";
 import { isWord, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import type { Lexicon, TaskKind } from "./word-lists.ts";
 
 /** Work that a text speaks of. */
 export interface Activity {
@@ -13,6 +13,8 @@ export interface Activity {
   readonly to: number;
   /** Whether it stands before its object ("launch the site") or behind it ("site launched"). */
   readonly leads: boolean;
+  /** It closes its clause: "ein CRM einführen". */
+  readonly isLast?: boolean;
   /** Somebody does it: "the team launches the site", "a new company runs its first week here". */
   readonly hasSubject?: boolean;
 }
@@ -31,17 +33,43 @@ export function countsWork(
     activity.kind === "task" || (activity.kind === "adding" && !countsPeople(tokens, at, lexicon));
   // "Deploy 10 times a day" is a rate.
   if (!isWork || lowerAt(tokens, at + 1) === "times") return false;
+  if (activity.isLast) return at < activity.at && isObjectBefore(tokens, at, activity, lexicon);
   const from = activity.leads ? activity.to : startOf(tokens, lexicon);
   const isObject =
     (at >= from && onlyApproximates(tokens, from, at, lexicon)) || isObjectOfTask(tokens, at, lexicon);
   if (isObject || !activity.leads) return isObject;
   // "Launch in 5 markets" tells how far it reached, "launch the app in 5 markets" what was done.
-  if (at === activity.to + 1) return false;
-  const previous = lowerAt(tokens, at - 1);
-  if (previous === "for") return true;
-  if (previous === "of")
-    return !isMakingVerb(activity.verb, lexicon) && isInObject(tokens, activity.to, at - 1, lexicon);
+  if (at === activity.to + 1) return lexicon.attending.has(activity.verb);
+  let before = at - 1;
+  while (before > activity.to && lexicon.determiners.has(lowerAt(tokens, before))) before--;
+  const previous = lowerAt(tokens, before);
+  // "Hire a head of design and two researchers"
+  if (lexicon.and.has(previous) && activity.kind === "task") return true;
+  if (lexicon.countedFor.has(previous)) return true;
+  if (lexicon.of.has(previous))
+    return !isMakingVerb(activity.verb, lexicon) && isInObject(tokens, activity.to, before, lexicon);
+  if (lexicon.having.has(previous) && !countsPeople(tokens, at, lexicon)) return true;
+  if (lexicon.among.has(previous)) return hasMeeting(tokens, activity.to, before, lexicon);
   return lexicon.placing.has(previous) && within(tokens, at + 1, at + 4, lexicon.places);
+}
+
+/** The same where the object comes first: "5 Workshops durchführen", "die App in 3 Märkten einführen". */
+function isObjectBefore(tokens: readonly Token[], at: number, activity: Activity, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before > 0 && onlyApproximates(tokens, before, before + 1, lexicon)) before--;
+  const previous = lowerAt(tokens, before);
+  if (before < 0 || !lexicon.prepositions.has(previous)) return true;
+  if (lexicon.countedFor.has(previous) || lexicon.attending.has(activity.verb)) return true;
+  if (lexicon.having.has(previous) && !countsPeople(tokens, at, lexicon)) return true;
+  if (lexicon.among.has(previous)) return hasMeeting(tokens, 0, before, lexicon);
+  if (lexicon.of.has(previous) && !lexicon.placing.has(previous))
+    return !isMakingVerb(activity.verb, lexicon);
+  return lexicon.placing.has(previous) && within(tokens, at + 1, at + 4, lexicon.places);
+}
+
+/** "Interviews", "a workshop": what is held with people, who are then counted as part of the work. */
+export function hasMeeting(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  return within(tokens, from, to, lexicon.meetings);
 }
 
 /** "Build", "create": verbs whose object may be a quality. */
@@ -56,7 +84,7 @@ function isInObject(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 function countsPeople(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  return within(tokens, at + 1, at + 5, lexicon.counted);
+  return within(tokens, at + 1, at + 5, lexicon.counted) || within(tokens, at + 1, at + 5, lexicon.testers);
 }
 
 function within(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {

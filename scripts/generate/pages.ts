@@ -1,4 +1,15 @@
-import { type DialectId, dialectNames, docsOf, type Rule, ruleGroups } from "../../core/index.ts";
+import {
+  asIs,
+  type DialectId,
+  dialectNames,
+  docsOf,
+  english,
+  fromData,
+  type Message,
+  type Rule,
+  ruleGroups,
+  say,
+} from "../../core/index.ts";
 
 const opening = "<!-- generated -->";
 const closing = "<!-- /generated -->";
@@ -19,7 +30,7 @@ export function withFrame(page: string, frame: string): string {
 export function pageFrame(rule: Rule): string {
   const { id, summary, group, fixable, dialects, options = {}, since, seeds } = rule;
   const rows = [
-    ["Severity", severityOf(rule)],
+    ["Severity", english(severityOf(rule))],
     ["Group", group],
     ["Quick fix", fixable ? "yes" : "no"],
     ["Dialects", dialects?.map((each) => dialectNames[each]).join(", ") ?? "all"],
@@ -40,7 +51,7 @@ export function catalogue(rules: readonly Rule[]): string {
     if (members.length === 0) return [];
     const rows = members.map((rule) => [
       `[\`${rule.id}\`](${rule.id}.md)`,
-      severityOf(rule),
+      english(severityOf(rule)),
       rule.summary,
       rule.fixable ? "yes" : "",
     ]);
@@ -50,17 +61,19 @@ export function catalogue(rules: readonly Rule[]): string {
 }
 
 /** What VS Code says of a rule in its settings. */
-export function settingDescription(rule: Rule): string {
-  return `${rule.summary}. Default: ${severityOf(rule)}. [What it means](${docsOf(rule.id)})`;
+export function settingDescription(rule: Rule): Message {
+  const { id, summary } = rule;
+  return say("{0}. Default: {1}. [What it means]({2})", fromData(summary), severityOf(rule), docsOf(id));
 }
 
-function severityOf({ severity, severityIn = {}, isOptIn }: Rule): string {
+function severityOf({ severity, severityIn = {}, isOptIn }: Rule): Message {
   const others = Object.groupBy(Object.entries(severityIn), ([, other]) => other);
-  const parts = Object.entries(others).map(([other, dialects]) => {
-    const names = dialects.map(([dialect]) => dialectNames[dialect as DialectId]);
-    return `, ${other} in ${names.join(" and ")} files`;
-  });
-  return severity + parts.join("") + (isOptIn ? ", off unless a severity is set" : "");
+  const text = Object.entries(others).reduce((before, [other, dialects]) => {
+    const names = dialects.map(([dialect]) => fromData(dialectNames[dialect as DialectId]));
+    const all = names.reduce((first, last) => say("{0} and {1}", first, last));
+    return say("{0}, {1} in {2} files", before, other, all);
+  }, asIs(severity));
+  return isOptIn ? say("{0}, off unless a severity is set", text) : text;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -235,17 +235,21 @@ async function allRows(page: Page, list: Locator): Promise<(TreeRow & { text: st
   const rows = new Map<number, TreeRow & { text: string }>();
   const box = await list.boundingBox();
   if (box !== null) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.wheel(0, -1_000_000);
-  let last = "";
-  for (let still = 0, looks = 0; still < 3 && looks < 1000; looks++) {
-    const seen = await list.locator(".monaco-list-rows > .monaco-list-row").evaluateAll(readRows);
-    for (const { index, ...row } of seen) rows.set(index, row);
-    const now = seen.map((row) => row.index).join();
-    still = now === last ? still + 1 : 0;
-    last = now;
-    await page.mouse.wheel(0, (box?.height ?? 0) * 0.7);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  // The list answers to the wheel when it comes to it: at an end is, where nothing has moved for a while.
+  const toTheEnd = async (step: number) => {
+    let last = "";
+    for (let still = 0, looks = 0; still < 3 && looks < 1000; looks++) {
+      await page.mouse.wheel(0, step);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const seen = await list.locator(".monaco-list-rows > .monaco-list-row").evaluateAll(readRows);
+      for (const { index, ...row } of seen) rows.set(index, row);
+      const now = seen.map((row) => row.index).join();
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+  };
+  await toTheEnd(-1_000_000);
+  await toTheEnd((box?.height ?? 0) * 0.7);
   await page.mouse.wheel(0, -1_000_000);
   return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
 }

@@ -1,16 +1,20 @@
 import type { CodeAction, CodeActionParams, Diagnostic, Position, Range } from "vscode-languageserver";
 import {
-  checkFile,
   type Fix,
-  fixesOf,
+  fixerFor,
   locate,
   type OkrFile,
   offsetAt,
+  type Problem,
+  say,
   type TextEdit,
 } from "../../core/index.ts";
 import type { Session } from "../session.ts";
 import type { ServerState } from "../state.ts";
 import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
+import { fixAllAlike, fixAllKind, fixAllSafe } from "./fix-all.ts";
+import { silenceActions } from "./silence-actions.ts";
+import { trackNow } from "./track-now.ts";
 
 /** The kind of "Track …" on a key result, for clients that have a dialogue for it. */
 export const trackKind = "refactor.okr.track";
@@ -31,42 +35,52 @@ export function codeActions(
   if (!file?.reading) return [];
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const track = state.options.ownCommands && wants(trackKind) ? trackAction(file, range.start) : [];
-  if (!wants("quickfix")) return track;
-  let found = fixesIn(session, file.uri, range);
-  const edited = found.flatMap(({ fix }) => fix.edits.map(({ uri }) => uri));
-  if (!session.isUpToDate(edited)) found = fixesIn(session, file.uri, range);
+  const track = state.options.ownCommands && wants(trackKind) ? trackAction(session, file, range.start) : [];
   const versioned = state.client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = (edits: readonly TextEdit[]) =>
     workspaceEditOf(session.workspace, edits, (uri) => session.versionOf(uri), versioned);
-  return [...found.map(({ fix, diagnostic }) => codeActionOf(fix, diagnostic, edit)), ...track];
+  const source = context.only && wants(fixAllKind) ? fixAllSafe(session, file, edit) : [];
+  if (!wants("quickfix")) return [...source, ...track];
+  let found = fixesIn(session, file.uri, range);
+  const edited = found.flatMap(({ fix }) => fix.edits.map(({ uri }) => uri));
+  if (!session.isUpToDate(edited)) found = fixesIn(session, file.uri, range);
+  const single = found.map(({ fix, diagnostic }) => codeActionOf(fix, diagnostic, edit, session.worded));
+  const asked = [...new Set(found.filter(({ fix }) => fix.preferred).map(({ problem }) => problem))];
+  const alike = fixAllAlike(session, file.uri, asked, edit);
+  const now = state.options.ownCommands ? trackNow(session, session.file(file.uri) ?? file, range) : [];
+  return [...single, ...now, ...alike, ...silenceActions(state, file.uri, range, edit), ...source, ...track];
 }
 
-function fixesIn(
-  { workspace, run }: Session,
-  uri: string,
-  range: Range,
-): { fix: Fix; diagnostic: Diagnostic }[] {
+interface Found {
+  readonly problem: Problem;
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+}
+
+function fixesIn(session: Session, uri: string, range: Range): Found[] {
+  const { workspace } = session;
   const file = workspace.files.get(uri);
   if (!file) return [];
+  const fixesOf = fixerFor(workspace, file, session.runFor(uri));
   const from = offsetAt(file.document, range.start);
   const to = offsetAt(file.document, range.end);
-  return checkFile(workspace, file, run)
+  return session
+    .problems(file)
     .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
     .slice(0, mostMended)
     .flatMap((problem) => {
-      const diagnostic = diagnosticOf(workspace, file, problem);
-      return fixesOf(workspace, file, problem, run).map((fix) => ({ fix, diagnostic }));
+      const diagnostic = diagnosticOf(workspace, file, problem, session.worded);
+      return fixesOf(problem).map((fix) => ({ problem, diagnostic, fix }));
     });
 }
 
-function trackAction(file: OkrFile, position: Position): CodeAction[] {
+function trackAction({ worded }: Session, file: OkrFile, position: Position): CodeAction[] {
   const spot = locate(file, offsetAt(file.document, position));
   const keyResult =
     spot?.keyResult === undefined ? undefined : file.blocks[spot.at]?.keyResults[spot.keyResult];
   const keyResultId = keyResult?.id?.text;
   if (!keyResultId) return [];
-  const title = `Track "${keyResultId}"…`;
+  const title = worded(say('Track "{0}"…', keyResultId));
   return [
     {
       title,

@@ -1,5 +1,5 @@
 import type { ExecuteCommandParams } from "vscode-languageserver";
-import { planTrack, splitEvidence } from "../../core/index.ts";
+import { type Message, planTrack, say, splitEvidence } from "../../core/index.ts";
 import { serverCommands, type TrackArguments, type TrackResult } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
 import { workspaceEditOf } from "../to-lsp.ts";
@@ -12,7 +12,9 @@ export async function executeCommand(
 ): Promise<TrackResult | null> {
   if (command !== serverCommands.track) return null;
   const wanted = trackArguments(given?.[0]);
-  return "refused" in wanted ? { tracked: false, message: wanted.refused } : track(state, wanted);
+  return "refused" in wanted
+    ? { tracked: false, message: state.session.worded(wanted.refused) }
+    : track(state, wanted);
 }
 
 async function track(
@@ -20,32 +22,36 @@ async function track(
   { uri, keyResultId, current, evidence, signer }: TrackArguments,
 ): Promise<TrackResult> {
   const { session, connection, client } = state;
-  const { run } = session;
+  const { settings, today, worded } = session;
   const proof = evidence === undefined ? undefined : { ...splitEvidence(evidence), signer };
-  const request = { uri: uri && canonical(uri), keyResultId, current, evidence: proof, today: run.today };
-  const first = planTrack(session.workspace, request, run.settings);
+  const request = { uri: uri && canonical(uri), keyResultId, current, evidence: proof, today };
+  const first = planTrack(session.workspace, request, settings);
   const isFresh = "refused" in first || session.isUpToDate([first.place.uri]);
   const { workspace } = session;
-  const plan = isFresh ? first : planTrack(workspace, request, run.settings);
-  if ("refused" in plan) return { tracked: false, message: plan.refused };
+  const plan = isFresh ? first : planTrack(workspace, request, settings);
+  if ("refused" in plan) return { tracked: false, message: worded(plan.refused) };
   if (plan.edits.length === 0)
-    return { tracked: true, message: `${keyResultId} stands at ${current} already` };
+    return { tracked: true, message: worded(say("{0} stands at {1} already", keyResultId, current)) };
   const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
   const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
   const { applied, failureReason } = await connection.workspace
-    .applyEdit({ label: `Track ${keyResultId}`, edit })
+    .applyEdit({ label: worded(say("Track {0}", keyResultId)), edit })
     // An editor that takes no edits from a server answers with an error.
     .catch((error: Error) => ({ applied: false, failureReason: error.message }));
   if (!applied)
-    return { tracked: false, message: failureReason ?? "The editor did not take the change. Try again." };
-  return { tracked: true, message: `${keyResultId} is ${current} now` };
+    return {
+      tracked: false,
+      message: failureReason ?? worded(say("The editor did not take the change. Try again.")),
+    };
+  return { tracked: true, message: worded(say("{0} is {1} now", keyResultId, current)) };
 }
 
-function trackArguments(given: unknown): TrackArguments | { refused: string } {
+function trackArguments(given: unknown): TrackArguments | { refused: Message } {
   const { uri, keyResultId, current, evidence, signer } = (given ?? {}) as Record<string, unknown>;
-  if (typeof keyResultId !== "string") return { refused: 'Which key result? "keyResultId" must be a text.' };
+  if (typeof keyResultId !== "string")
+    return { refused: say('Which key result? "keyResultId" must be a text.') };
   if (typeof current !== "number" || !Number.isFinite(current))
-    return { refused: '"current" must be a number.' };
+    return { refused: say('"current" must be a number.') };
   return {
     keyResultId,
     current,

@@ -1,4 +1,12 @@
-import { attainmentOf, itemAt, type KeyResult, percentText, planTrack, readTyped } from "../../core/index.ts";
+import {
+  attainmentOf,
+  itemAt,
+  type KeyResult,
+  percentText,
+  planTrack,
+  readTyped,
+  say,
+} from "../../core/index.ts";
 import type { TrackPreview, TrackPreviewParams } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
 import { canonical } from "../uris.ts";
@@ -8,19 +16,19 @@ export function trackPreview(
   { session }: ServerState,
   { uri, keyResultId, input }: TrackPreviewParams,
 ): TrackPreview {
-  const { workspace, run } = session;
-  const request = { uri: uri && canonical(uri), keyResultId, today: run.today };
-  const asIs = planTrack(workspace, { ...request, current: 0 }, run.settings);
-  if ("refused" in asIs) return { problem: asIs.refused };
+  const { workspace, settings, today, worded } = session;
+  const request = { uri: uri && canonical(uri), keyResultId, today };
+  const asIs = planTrack(workspace, { ...request, current: 0 }, settings);
+  if ("refused" in asIs) return { problem: worded(asIs.refused) };
   const item = itemAt(workspace, asIs.place)?.item;
-  if (item?.kind !== "key-result") return { problem: "The key result is not there any more." };
+  if (item?.kind !== "key-result") return { problem: worded(say("The key result is not there any more.")) };
   const { current, baseline, target } = attainmentOf(item);
   const value = readTyped(input, current, baseline, target, item.unit?.text ?? writtenUnit(item));
-  if (typeof value !== "number") return value;
-  const plan = planTrack(workspace, { ...request, current: value }, run.settings);
-  if ("refused" in plan) return { problem: plan.refused };
+  if (typeof value !== "number") return { problem: worded(value.problem) };
+  const plan = planTrack(workspace, { ...request, current: value }, settings);
+  if ("refused" in plan) return { problem: worded(plan.refused) };
   const { before, after } = plan;
-  const share = after.attainment === undefined ? "no number" : percentText(after.attainment);
+  const share = after.attainment === undefined ? worded(say("no number")) : percentText(after.attainment);
   const health = before.health === after.health ? after.health : `${before.health} → ${after.health}`;
   return { value, text: `→ ${share}, ${health}` };
 }

@@ -6,6 +6,7 @@ import {
   okrFiles,
   progressTree,
   shown,
+  type Translate,
 } from "../../core/index.ts";
 import type { ProgressSummary, ProgressTree, TreeRow } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -18,47 +19,66 @@ const longestEvidence = 100;
 
 /** The progress tree of the whole workspace. */
 export function tree({ session }: ServerState): ProgressTree {
-  const { workspace, run } = session;
-  const nodes = progressTree(workspace, run.settings, run.today);
+  const { worded } = session;
+  const nodes = progressTree(session.workspace, session.settings, session.today);
   const keys = rowKeys(nodes);
-  const roots = nodes.map((node) => rowOf(node, keys));
+  const roots = nodes.map((node) => rowOf(node, keys, worded));
   const state = nodes.length > 0 ? "ready" : hasErrors(session) ? "errors" : "none";
   return { state, roots, summary: summaryOf(nodes) };
 }
 
-function hasErrors({ workspace, run }: Session): boolean {
+function hasErrors({ workspace, runFor }: Session): boolean {
   return okrFiles(workspace).some((file) =>
-    checkFile(workspace, file, run).some(({ severity }) => severity === "error"),
+    checkFile(workspace, file, runFor(file.uri)).some(({ severity }) => severity === "error"),
   );
 }
 
 type Keys = ReturnType<typeof rowKeys>;
 
 /** The row of a node, and the rows below it. The one of before, where nothing about it is new. */
-function rowOf(node: ObjectiveNode | KeyResultNode, keys: Keys): TreeRow {
+function rowOf(node: ObjectiveNode | KeyResultNode, keys: Keys, worded: Translate): TreeRow {
   const key = keys.get(node) ?? "";
   const below = node.kind === "objective" ? [...node.keyResults, ...node.children] : [];
-  const children = below.map((each) => rowOf(each, keys));
-  const known = made.get(node);
+  const children = below.map((each) => rowOf(each, keys, worded));
+  const rows = rowsIn(worded);
+  const known = rows.get(node);
   if (known?.key === key && children.every((each, at) => each === known.children[at])) return known;
-  const row = node.kind === "objective" ? objectiveRow(node, key, children) : keyResultRow(node, key);
-  made.set(node, row);
+  const row =
+    node.kind === "objective" ? objectiveRow(node, key, children, worded) : keyResultRow(node, key, worded);
+  rows.set(node, row);
   return row;
 }
 
-const made = new WeakMap<ObjectiveNode | KeyResultNode, TreeRow>();
+type Rows = WeakMap<ObjectiveNode | KeyResultNode, TreeRow>;
 
-function objectiveRow(node: ObjectiveNode, key: string, children: readonly TreeRow[]): TreeRow {
-  const { place, range, id, label, health, why, owner, period, counts } = node;
+/** The rows that were made, by the language they are in. */
+const made = new WeakMap<Translate, Rows>();
+
+function rowsIn(worded: Translate): Rows {
+  let rows = made.get(worded);
+  if (!rows) {
+    rows = new WeakMap();
+    made.set(worded, rows);
+  }
+  return rows;
+}
+
+function objectiveRow(
+  node: ObjectiveNode,
+  key: string,
+  children: readonly TreeRow[],
+  worded: Translate,
+): TreeRow {
+  const { place, range, id, label, nameless, health, why, owner, period, counts } = node;
   return {
     kind: "objective",
     key,
     id,
-    label: shown(label, longestLabel),
+    label: nameless ? worded(nameless) : shown(label, longestLabel),
     missing: node.item === undefined ? true : undefined,
     health,
     attainment: node.rolledUp.value,
-    why: node.cut ? `${why} · ${node.cut}` : why,
+    why: node.cut ? `${worded(why)} · ${worded(node.cut)}` : worded(why),
     stale: node.isStale,
     owner,
     period,
@@ -69,8 +89,8 @@ function objectiveRow(node: ObjectiveNode, key: string, children: readonly TreeR
   };
 }
 
-function keyResultRow(node: KeyResultNode, key: string): TreeRow {
-  const { place, range, id, label, health, owner, asOf, attainment, reading, item } = node;
+function keyResultRow(node: KeyResultNode, key: string, worded: Translate): TreeRow {
+  const { place, range, id, label, nameless, health, owner, asOf, attainment, reading, item } = node;
   const written = (value: { node?: { kind: string; value?: unknown } } | undefined) =>
     value?.node?.kind === "scalar" ? String(value.node.value ?? "") : undefined;
   const evidence = item.evidence.flatMap(({ kind, value }) =>
@@ -80,10 +100,10 @@ function keyResultRow(node: KeyResultNode, key: string): TreeRow {
     kind: "key-result",
     key,
     id,
-    label: shown(label, longestLabel),
+    label: nameless ? worded(nameless) : shown(label, longestLabel),
     health,
     attainment: attainment.value,
-    why: `${attainment.why}\n${reading.why}`,
+    why: `${worded(attainment.why)}\n${worded(reading.why)}`,
     stale: reading.isStale,
     owner,
     asOf,

@@ -13,10 +13,10 @@ const walls: { from: string; mayImport: RegExp; packages: RegExp }[] = [
   { from: "disk", mayImport: /^(disk\/|core\/index\.ts$)/, packages: /^(node:.*|ignore)$/ },
   {
     from: "server",
-    mayImport: /^(server\/|disk\/|core\/index\.ts$)/,
+    mayImport: /^(server\/|disk\/|l10n\/|core\/index\.ts$)/,
     packages: /^(node:.*|vscode-languageserver(\/node)?)$/,
   },
-  { from: "cli", mayImport: /^(cli\/|disk\/|core\/index\.ts$|package\.json$)/, packages: /^node:.*$/ },
+  { from: "cli", mayImport: /^(cli\/|disk\/|l10n\/|core\/index\.ts$|package\.json$)/, packages: /^node:.*$/ },
   {
     from: "client",
     mayImport: /^(client\/|server\/protocol\.ts$)/,
@@ -26,11 +26,36 @@ const walls: { from: string; mayImport: RegExp; packages: RegExp }[] = [
 
 /** Inside core, a folder reaches only what is named: text <- syntax <- model <- {rules, progress, edits}. */
 const layers: Record<string, readonly string[]> = {
-  syntax: ["syntax", "text.ts", "ends.ts"],
-  model: ["model", "syntax", "text.ts", "words.ts", "ends.ts"],
-  wording: ["wording", "model", "text.ts"],
-  progress: ["progress", "wording", "model", "syntax", "text.ts", "settings.ts", "words.ts"],
-  edits: ["edits", "progress", "model", "syntax", "text.ts", "settings.ts", "words.ts", "grouped.ts"],
+  l10n: ["l10n"],
+  syntax: ["syntax", "l10n", "l10n", "text.ts", "ends.ts"],
+  model: ["model", "l10n", "syntax", "l10n", "text.ts", "words.ts", "ends.ts"],
+  wording: ["wording", "model", "text.ts", "memo.ts"],
+  progress: [
+    "progress",
+    "wording",
+    "model",
+    "syntax",
+    "l10n",
+    "text.ts",
+    "config/settings.ts",
+    "words.ts",
+    "memo.ts",
+  ],
+  edits: [
+    "edits",
+    "progress",
+    "model",
+    "syntax",
+    "l10n",
+    "text.ts",
+    "config/settings.ts",
+    "words.ts",
+    "grouped.ts",
+  ],
+  config: [
+    ...["config", "edits", "model", "syntax", "l10n", "text.ts", "words.ts"],
+    ...["rules/rule.ts", "rules/docs.ts"],
+  ],
 };
 
 for (const { from, mayImport, packages } of walls)
@@ -95,3 +120,14 @@ function importsUnder(folder: string): Import[] {
     );
   });
 }
+
+test("what ships runs on the oldest Node that package.json names", () => {
+  const younger =
+    /\b(?:Map|Object)\.groupBy\(|Promise\.(?:withResolvers|try)\(|Array\.fromAsync\(|\bRegExp\.escape\(/;
+  const shipped = globSync("{core,disk,server,cli,client}/**/*.ts");
+  assert.ok(shipped.length > 200);
+  assert.deepEqual(
+    shipped.filter((path) => younger.test(readFileSync(path, "utf8").replace(/\/\*\*.*?\*\//gs, ""))),
+    [],
+  );
+});

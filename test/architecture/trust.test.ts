@@ -40,6 +40,18 @@ for (const [what, pattern] of forbidden)
     assert.deepEqual(linesWith(editor, pattern), []);
   });
 
+test("the command line starts a process in one place: git, by a list of words, without a shell", () => {
+  const others = globSync("cli/**/*.ts").filter((path) => !path.endsWith("git.ts"));
+  assert.ok(others.length > 30);
+  assert.deepEqual(linesWith(others, forbidden[0]?.[1] as RegExp), []);
+  const calls = linesWith(["cli/git.ts"], /\b(?:spawn|spawnSync|exec|execSync|execFile|execFileSync|fork)\(/);
+  assert.deepEqual(
+    calls.map((line) => line.replace(/^cli\/git\.ts:\d+ /, "")),
+    ["const { status, stdout, stderr, error } = spawnSync(program, [...always, ...words], {"],
+  );
+  assert.equal(linesWith(["cli/git.ts"], /shell: false/).length, 1);
+});
+
 test("text is shown as text: trusted for named commands of ours at most, and never as HTML", () => {
   const client = globSync("client/**/*.ts");
   assert.deepEqual(linesWith(client, /isTrusted\s*[:=]\s*true|supportHtml\s*[:=]\s*true/), []);

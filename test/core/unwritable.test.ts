@@ -12,7 +12,9 @@ import {
   withEdit,
   withFile,
 } from "../../core/index.ts";
+import { english, say } from "../../core/l10n/say.ts";
 import { folder, root, runOf, testDay, uriOf } from "../support/folder.ts";
+import { worded } from "../support/worded.ts";
 
 const keyResults = `[[key_result]]
 key_result_id = "O1-KR1"
@@ -32,7 +34,7 @@ function unreadable(path: string, text: string, problem = notUtf8): Workspace {
   const uri = uriOf(path);
   const language = languageOf(uri);
   assert.ok(language);
-  return withFile(emptyWorkspace([root]), uri, language, text, { unreadable: problem });
+  return withFile(emptyWorkspace([root]), uri, language, text, { unreadable: say(problem) });
 }
 
 function problemsOf(workspace: Workspace): Problem[] {
@@ -69,7 +71,7 @@ test("the finding stays one, and first, while the file is edited", () => {
 test("nothing is written to it: no check-in, no quick fix", () => {
   const workspace = unreadable("key_results.toml", keyResults.replace("broken        =\n", ""));
   const refused = planTrack(workspace, { keyResultId: "O1-KR1", current: 85, today: testDay });
-  assert.deepEqual(refused, { refused: `key_results.toml: ${notUtf8}`, code: "syntax" });
+  assert.deepEqual(worded(refused), { refused: `key_results.toml: ${notUtf8}`, code: "syntax" });
   assert.deepEqual(fixTitles(workspace, "bad-unit"), []);
   const clean = folder({ "key_results.toml": keyResults.replace("broken        =\n", "") });
   assert.deepEqual(fixTitles(clean, "bad-unit"), ['Change to "percent"']);
@@ -95,6 +97,6 @@ function fixTitles(workspace: Workspace, rule: string): string[] {
   return okrFiles(workspace).flatMap((file) =>
     checkFile(workspace, file, run)
       .filter((problem) => problem.rule === rule)
-      .flatMap((problem) => fixesOf(workspace, file, problem, run).map(({ title }) => title)),
+      .flatMap((problem) => fixesOf(workspace, file, problem, run).map(({ title }) => english(title))),
   );
 }

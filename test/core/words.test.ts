@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { say } from "../../core/l10n/say.ts";
 import {
-  counted,
   didYouMean,
   folded,
   labelOf,
   listed,
   nearest,
   nearestId,
+  openingLabelOf,
   quoted,
+  underOf,
 } from "../../core/words.ts";
+import { worded } from "../support/worded.ts";
 
 test("names stand in quotes, on one line", () => {
   assert.equal(quoted("O1-KR1"), '"O1-KR1"');
@@ -61,19 +64,22 @@ test("an item is called by its id, else its text", () => {
   const field = (text: string) => ({ text }) as never;
   assert.equal(labelOf({ kind: "objective", id: field("O1"), text: field("Newcomers succeed") }), '"O1"');
   assert.equal(labelOf({ kind: "key-result", text: field("Newcomers succeed") }), '"Newcomers succeed"');
-  assert.equal(labelOf({ kind: "key-result" }), "this key result");
-  assert.equal(labelOf({ kind: "objective", id: field("") }), "this objective");
+  assert.equal(worded(labelOf({ kind: "key-result" })), "this key result");
+  assert.equal(worded(labelOf({ kind: "objective", id: field("") })), "this objective");
+  assert.equal(worded(openingLabelOf({ kind: "objective" })), "This objective");
+  assert.equal(openingLabelOf({ kind: "key-result", id: field("K1") }), '"K1"');
+  assert.equal(worded(underOf({ kind: "objective" })), "under this objective");
+  assert.equal(worded(underOf({ kind: "objective", id: field("O1") })), 'under "O1"');
 });
 
 test("rows and counts", () => {
   assert.equal(listed([]), "");
   assert.equal(listed(["a"]), "a");
-  assert.equal(listed(["a", "b"], "or"), "a or b");
-  assert.equal(listed(["a", "b", "c"]), "a, b and c");
-  assert.equal(counted(1, "key result"), "1 key result");
-  assert.equal(counted(6, "key result"), "6 key results");
-  assert.equal(didYouMean("O1"), ' Did you mean "O1"?');
-  assert.equal(didYouMean(undefined), "");
+  assert.equal(worded(listed(["a", "b"], "or")), "a or b");
+  assert.equal(worded(listed(["a", "b", "c"])), "a, b and c");
+  const fault = say("There is no rule {0}.", '"x"');
+  assert.equal(worded(didYouMean(fault, "y")), 'There is no rule "x". Did you mean "y"?');
+  assert.equal(didYouMean(fault, undefined), fault);
 });
 
 test("the nearest word is a slip, an abbreviation or another spelling away", () => {

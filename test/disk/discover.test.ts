@@ -3,19 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { type TestContext, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
-import { defaultSettings, type FileSettings } from "../../core/index.ts";
-import {
-  candidateTest,
-  type Discovered,
-  discover,
-  discoverNow,
-  isDiscoverable,
-  isUsualPlace,
-} from "../../disk/discover.ts";
-import { globTest } from "../../disk/glob.ts";
-
-const { files: usual } = defaultSettings;
+import { isUsualPlace } from "../../core/config/candidates.ts";
+import { globTest } from "../../core/config/glob.ts";
+import { defaultSettings, noConfigs } from "../../core/index.ts";
+import { ConfigFinder } from "../../disk/config.ts";
+import { type Discovered, discover, discoverNow, isDiscoverable } from "../../disk/discover.ts";
 
 function folder(t: TestContext, files: Readonly<Record<string, string>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "okr-discover-")));
@@ -27,9 +21,15 @@ function folder(t: TestContext, files: Readonly<Record<string, string>>): string
   return root;
 }
 
-function found(root: string, settings: FileSettings = usual): Discovered {
+/** Judges by the config files of a folder. */
+function finder(root: string): ConfigFinder {
+  const uriOf = (path: string) => pathToFileURL(path).href;
+  return new ConfigFinder(noConfigs([uriOf(root)], []), root, uriOf);
+}
+
+function found(root: string): Discovered {
   const shown = (paths: readonly string[]) => paths.map((path) => relative(root, path).replaceAll("\\", "/"));
-  const { candidates, sides, outside } = discoverNow(root, settings);
+  const { candidates, sides, outside } = discoverNow(root, finder(root));
   return { candidates: shown(candidates), sides: shown(sides), outside: shown(outside) };
 }
 
@@ -98,7 +98,7 @@ test("a folder that is not there, and one that is a file, hold nothing", (t) => 
   const root = folder(t, { "okr.yml": "" });
   const nothing = { candidates: [], sides: [], outside: [] };
   for (const path of [join(root, "gone"), join(root, "okr.yml")])
-    assert.deepEqual(discoverNow(path, usual), nothing);
+    assert.deepEqual(discoverNow(path, finder(path)), nothing);
 });
 
 test("the walk that pauses finds the same", async (t) => {
@@ -109,7 +109,7 @@ test("the walk that pauses finds the same", async (t) => {
     ".gitignore": "c/\n",
     "c/okr.yml": "",
   });
-  assert.deepEqual(await discover(root, usual), discoverNow(root, usual));
+  assert.deepEqual(await discover(root, finder(root)), discoverNow(root, finder(root)));
 });
 
 test("whether a file would be found can be told without a walk", (t) => {
@@ -119,21 +119,18 @@ test("whether a file would be found can be told without a walk", (t) => {
     "okrs/deep/b.toml",
     "old/okr.yml",
     "goals.yml",
-    "goals.toml",
     "metrics/manual.yml",
     "node_modules/x/okr.yml",
   ];
   const root = folder(t, { ".gitignore": "old/\n", ...Object.fromEntries(files.map((path) => [path, ""])) });
   symlinkSync(join(outside, "okr.toml"), join(root, "okrs/out.toml"));
   const { candidates, sides } = found(root);
-  const told = [...files, "okrs/out.toml"].filter((path) =>
-    isDiscoverable(root, join(root, path), candidateTest(usual)),
-  );
+  const told = [...files, "okrs/out.toml"].filter((path) => isDiscoverable(root, join(root, path)));
   assert.deepEqual(told.sort(), [...candidates, ...sides].sort());
 });
 
 test("the short cut for the usual patterns says what the patterns say", () => {
-  const byPatterns = globTest(usual.include);
+  const byPatterns = globTest(defaultSettings.files.include);
   const isCandidate = (path: string) => /\.(toml|ya?ml)$/i.test(path) && byPatterns(path);
   const part = fc.constantFrom(
     "okr",
@@ -166,16 +163,51 @@ test("the short cut for the usual patterns says what the patterns say", () => {
   );
 });
 
-test("own patterns, with exceptions", () => {
-  const test = candidateTest({ include: ["plans/**/*.toml", "*.yml"], exclude: ["**/old/**"] });
-  const paths = [
+test("each folder goes by the nearest config, and patterns count from where it stands", (t) => {
+  const root = folder(t, {
+    "okr.config.toml": 'files.include = ["plans/**/*.toml", "*.yml"]\nfiles.exclude = ["**/old/**"]\n',
+    "plans/a.toml": "",
+    "plans/x/y/a.TOML": "",
+    "plans/old/a.toml": "",
+    "a.yml": "",
+    "x/a.yml": "",
+    "plans/a.json": "",
+    "okrs/a.toml": "",
+    "team/okr.config.toml": "",
+    "team/a.yml": "",
+    "team/okr.yml": "",
+    "team/plans/a.toml": "",
+    "team/sub/okr.config.toml": 'files.include = ["plans/*"]\n',
+    "team/sub/okr.yml": "",
+    "team/sub/plans/b.yml": "",
+  });
+  assert.deepEqual(found(root).candidates, [
+    "a.yml",
     "plans/a.toml",
     "plans/x/y/a.TOML",
-    "plans/old/a.toml",
-    "a.yml",
-    "x/a.yml",
-    "plans/a.json",
-    "okrs/a.toml",
-  ];
-  assert.deepEqual(paths.filter(test), ["plans/a.toml", "plans/x/y/a.TOML", "a.yml"]);
+    "team/okr.yml",
+    "team/sub/plans/b.yml",
+  ]);
+});
+
+test("configs are found on the way, but not where nobody looks", (t) => {
+  const root = folder(t, {
+    ".gitignore": "dist/\n",
+    "okr.config.toml": "cadence_days = 7\n",
+    "dist/okr.config.toml": "",
+    "node_modules/x/okr.config.toml": "",
+    "a/b/okr.config.toml": "cadence_days = 9\n",
+  });
+  const judge = finder(root);
+  discoverNow(root, judge);
+  assert.deepEqual(
+    [...judge.configs.byFolder.values()].map(({ folder: own, settings }) => [
+      own?.slice(pathToFileURL(root).href.length),
+      settings.cadenceDays,
+    ]),
+    [
+      ["", 7],
+      ["/a/b", 9],
+    ],
+  );
 });

@@ -134,7 +134,12 @@ describe("the example workspace", () => {
     });
     assert.deepEqual(
       actions.map(({ title }) => title),
-      ['Change to "percent"', 'Track "O2-KR1"…'],
+      [
+        'Change to "percent"',
+        'Silence "bad-unit" on this line',
+        'Silence "bad-unit" in this file',
+        'Track "O2-KR1"…',
+      ],
     );
   });
 });

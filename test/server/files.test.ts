@@ -32,7 +32,7 @@ target        = 90
 current       = 80
 unit          = "${unit}"
 confidence    = "medium"
-evidence      = { kind = "file", value = "docs/rides.md" }
+evidence      = { kind = "content", value = "count rides" }
 `;
 const path = "okrs/key_results.toml";
 const files = { "okrs/objectives.toml": objectives, [path]: keyResult("O1-KR1") };
@@ -430,6 +430,34 @@ describe("bytes that are no UTF-8", () => {
     const syntax = (codes: string[]) => codes.filter((code) => code.endsWith("okr/syntax"));
     assert.deepEqual(syntax(await server.codes(path)), ["1:1 okr/syntax"]);
     assert.equal(syntax(await server.codes("okrs/more_okrs.toml")).length, 1);
+    await server.stop();
+  });
+});
+
+describe("evidence that points to a file", () => {
+  const missing = "10:42 okr/evidence-missing-file";
+  const proven = keyResult("O1-KR1", "O1", "percent").replace(
+    'kind = "content", value = "count rides"',
+    'kind = "file", value = "docs/rides.md"',
+  );
+
+  test("is looked for, while it is typed and when the file comes and goes", async () => {
+    const server = await TestServer.start({ ...files, [path]: proven });
+    assert.ok((await server.codes(path, (codes) => codes.includes(missing))).includes(missing));
+    mkdirSync(join(server.folder, "docs"));
+    writeFileSync(join(server.folder, "docs/rides.md"), "");
+    await server.changedOnDisk("docs/rides.md", 1);
+    await server.codes(path, (codes) => !codes.includes(missing));
+
+    await server.open(path, proven);
+    await server.change(path, 2, proven.replace("rides.md", "ride.md"));
+    await server.codes(path, (codes) => codes.includes(missing));
+    await server.change(path, 3, proven);
+    await server.codes(path, (codes) => !codes.includes(missing));
+
+    rmSync(join(server.folder, "docs/rides.md"));
+    await server.changedOnDisk("docs/rides.md", 3);
+    await server.codes(path, (codes) => codes.includes(missing));
     await server.stop();
   });
 });

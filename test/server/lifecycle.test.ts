@@ -88,8 +88,8 @@ describe("the server", () => {
       server.findings.get("okr.config.toml")?.diagnostics.map(({ message }) => message),
       [
         'There is no rule "mising-baseline". Did you mean "missing-baseline"?',
-        "A severity is one of off, error, warning, information, hint.",
-        '"include" must be a list of texts.',
+        '"required-field" must be off, error, warning, information or hint.',
+        '"include" must be a list of texts: ["…"].',
       ],
     );
     const found = await server.codes("okrs/a.yml", (codes) => codes.length > 0);

@@ -8,7 +8,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { type rules as allRules, defaultSettings, prepareRules } from "../../core/index.ts";
+import { type rules as allRules, defaultSettings, runsFor } from "../../core/index.ts";
+import { say } from "../../core/l10n/say.ts";
 import type { TrackPreview } from "../../server/protocol.ts";
 import { Publisher } from "../../server/publisher.ts";
 import { serve } from "../../server/server.ts";
@@ -38,14 +39,14 @@ const brittle: (typeof allRules)[number] = {
   *check({ keyResults }) {
     for (const { id, anchor } of keyResults) {
       if (id?.text === "BAD") throw new Error("a rule with a mistake");
-      yield { span: anchor, message: "found" };
+      yield { span: anchor, message: say("found") };
     }
   },
 };
 
 test("a rule that throws costs the file its findings, and no other; it is told with its error", async () => {
-  const session = new Session(defaultSettings, "2026-08-15");
-  session.run = prepareRules([brittle], defaultSettings, "2026-08-15");
+  const session = new Session("2026-08-15");
+  session.runFor = runsFor([brittle], defaultSettings, "2026-08-15");
   const sent: [string, number | undefined, Diagnostic[]][] = [];
   const troubles: string[] = [];
   let settled = () => {};

@@ -18,7 +18,7 @@ target        = 90
 current       = 80
 unit          = "${unit}"
 confidence    = "medium"
-evidence      = { kind = "file", value = "docs/rides.md" }
+evidence      = { kind = "content", value = "count rides" }
 `;
 const objectives = `[[objective]]
 objective_id = "O1"

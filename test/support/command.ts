@@ -77,7 +77,7 @@ export function onDisk(t: TestContext, files: Readonly<Record<string, string | B
 
 function environment(own: RunOptions["env"]): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(BWOC_|NO_COLOR$|FORCE_COLOR$|NODE_)/.test(name),
+    ([name]) => !/^(BWOC_|LC_|LANG|NO_COLOR$|FORCE_COLOR$|NODE_)/.test(name),
   );
   return { ...Object.fromEntries(kept), ...own };
 }

@@ -5,6 +5,7 @@ import {
   checkFile,
   defaultSettings,
   emptyWorkspace,
+  english,
   fixesOf,
   okrFiles,
   type Problem,
@@ -114,8 +115,8 @@ export function fixed(
     for (const problem of checkFile(workspace, file, run)) {
       if (problem.rule !== rule) continue;
       const fixes = fixesOf(workspace, file, problem, run);
-      const fix = title ? fixes.find((each) => title.test(each.title)) : fixes[0];
-      assert.ok(fix, `a fix ${title ?? ""} among: ${fixes.map((each) => each.title).join(" | ")}`);
+      const fix = title ? fixes.find((each) => title.test(english(each.title))) : fixes[0];
+      assert.ok(fix, `a fix ${title ?? ""} among: ${fixes.map((each) => english(each.title)).join(" | ")}`);
       const texts: Record<string, string> = {};
       for (const uri of new Set(fix.edits.map((edit) => edit.uri))) {
         const known = workspace.files.get(uri);

@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly configuration?: unknown;
   /** No workspace folder at all. */
   readonly noFolder?: boolean;
+  /** The language that the client asks for. */
+  readonly locale?: string;
   /** Whether the client takes edits from a server; it does, if absent. */
   readonly takesEdits?: boolean;
   /** False: the test calls `introduce` itself. */
@@ -98,12 +100,13 @@ export class TestServer {
 
   /** Says who the client is, as `StartOptions` have it, and starts the work. */
   async introduce(): Promise<void> {
-    const { initializationOptions, capabilities, configuration, noFolder } = this.#options;
+    const { initializationOptions, capabilities, configuration, noFolder, locale } = this.#options;
     const root = this.#spell(this.folder);
     const result = await this.connection.sendRequest<{ capabilities: Record<string, unknown> }>(
       "initialize",
       {
         processId: process.pid,
+        ...(locale !== undefined && { locale }),
         rootUri: noFolder ? null : root,
         workspaceFolders: noFolder ? null : [{ uri: root, name: "test" }],
         initializationOptions: { debounce: 0, ...initializationOptions },

@@ -44,9 +44,9 @@ test("what is found is where it says, and nothing is said in a language without 
   const views = "Increase Page Views by 50%";
   assert.equal(cut(views, findVanity(views)), "Page Views");
   for (const text of [
-    "Seitenaufrufe verdoppeln",
-    "El equipo móvil ha adoptado la biblioteca",
-    "Betrieb aufrechterhalten",
+    "Raddoppiare le visualizzazioni di pagina",
+    "Het mobiele team heeft onze bibliotheek overgenomen",
+    "Upprätthålla driften",
     "",
   ])
     for (const { says } of predicates) assert.equal(says(text), undefined, text);

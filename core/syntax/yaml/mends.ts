@@ -68,7 +68,7 @@ export function openerOf(text: string, line: Line | undefined): Line | undefined
 
 /** Closes, at the end of a line, the brackets that a line further up has opened. */
 export function* openFlowMends(text: string, opener: Line, line: Line): Generator<Mend> {
-  if (/\n\s*- /.test(text.slice(opener.end, line.end))) return;
+  if (/\n[^\S\n]*- /.test(text.slice(opener.end, line.end))) return;
   const { missing } = startsFlow(text, opener)
     ? bracketsIn(text, opener.value, line.valueEnd)
     : { missing: "" };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "yaml";
+import { type Message, say } from "../../l10n/say.ts";
 import type { Span } from "../../text.ts";
 import type { SyntaxProblem } from "../tree.ts";
 
@@ -8,44 +9,54 @@ export type Reason = keyof typeof messages;
 /** Every sentence about YAML's syntax, once: what is wrong, then the way out. `text` is the text in question. */
 const messages = {
   alias: (text: string) =>
-    `Nothing above is anchored as ${code(`&${text.slice(1)}`)}. Put text that starts with \`*\` in quotes.`,
+    say(
+      "Nothing above is anchored as {0}. Put text that starts with `*` in quotes.",
+      code(`&${text.slice(1)}`),
+    ),
   aliasLimit: () =>
-    "Aliases unfold to more than 10,000 values here, so this one is not read. Write the value out.",
+    say("Aliases unfold to more than 10,000 values here, so this one is not read. Write the value out."),
   bracket: (text: string) => {
     const open = first(/[[{]/, text);
-    return `This ${code(open)} is never closed. Add its ${code(open === "{" ? "}" : "]")}.`;
+    return say("This {0} is never closed. Add its {1}.", code(open), code(open === "{" ? "}" : "]"));
   },
-  bullet: (text: string) => `A list item starts with a dash, not with ${code(text)}. Write \`- \` instead.`,
-  colonInValue: () => "A value with a colon and a space in it reads as a key. Put the value in quotes.",
-  colonSpace: () => "A key needs a space after its colon. Add the space.",
-  conflict: () => "A merge conflict is unresolved here. Keep one side and remove the marker lines.",
-  dashSpace: () => "A list item needs a space after its dash. Add the space.",
-  depth: () => "This lies more than 64 levels deep and is not read. Flatten the nesting.",
+  bullet: (text: string) =>
+    say("A list item starts with a dash, not with {0}. Write `- ` instead.", code(text)),
+  colonInValue: () => say("A value with a colon and a space in it reads as a key. Put the value in quotes."),
+  colonSpace: () => say("A key needs a space after its colon. Add the space."),
+  conflict: () => say("A merge conflict is unresolved here. Keep one side and remove the marker lines."),
+  dashSpace: () => say("A list item needs a space after its dash. Add the space."),
+  depth: () => say("This lies more than 64 levels deep and is not read. Flatten the nesting."),
   directive: () =>
-    "A line that starts with `%` is an instruction to YAML, and this one is unknown. Remove it.",
-  documents: () => "Only the first document of a file is read. Move this one to a file of its own.",
+    say("A line that starts with `%` is an instruction to YAML, and this one is unknown. Remove it."),
+  documents: () => say("Only the first document of a file is read. Move this one to a file of its own."),
   duplicate: (text: string) =>
-    `${code(text)} stands twice in this map, and only the last one counts. Rename or remove one.`,
-  equals: () => "A key takes a colon in YAML, not an equals sign. Write `: ` instead.",
-  escape: () => "This backslash escapes nothing that YAML knows. Double it, or use single quotes.",
-  indent: () => "This line's indentation fits no line above it. Align it with its neighbours.",
+    say("{0} stands twice in this map, and only the last one counts. Rename or remove one.", code(text)),
+  equals: () => say("A key takes a colon in YAML, not an equals sign. Write `: ` instead."),
+  escape: () => say("This backslash escapes nothing that YAML knows. Double it, or use single quotes."),
+  indent: () => say("This line's indentation fits no line above it. Align it with its neighbours."),
   innerQuote: (text: string) =>
     text[0] === "'"
-      ? "A quote inside this text ends it early. Double it, or put the text in double quotes."
-      : "A quote inside this text ends it early. Put a backslash before it, or put the text in single quotes.",
-  longKey: () => "A key may have at most 1,024 characters. Shorten it.",
-  longLine: () => "This line is longer than 100,000 characters and is not read. Break it up.",
-  noColon: () => "This line has no colon that would make it a key with a value. Add it, or remove the line.",
-  nul: () => "The text holds a NUL character. Remove it, or save the file as UTF-8.",
-  other: () => "This cannot be read as YAML. Correct it or remove it.",
+      ? say("A quote inside this text ends it early. Double it, or put the text in double quotes.")
+      : say(
+          "A quote inside this text ends it early. Put a backslash before it, or put the text in single quotes.",
+        ),
+  longKey: () => say("A key may have at most 1,024 characters. Shorten it."),
+  longLine: () => say("This line is longer than 100,000 characters and is not read. Break it up."),
+  noColon: () =>
+    say("This line has no colon that would make it a key with a value. Add it, or remove the line."),
+  nul: () => say("The text holds a NUL character. Remove it, or save the file as UTF-8."),
+  other: () => say("This cannot be read as YAML. Correct it or remove it."),
   quote: (text: string) =>
-    `This ${code(first(/["']/, text))} is never closed. Close it at the end of the text.`,
-  start: (text: string) => `Text cannot start with ${code(text[0])} here. Put it in quotes.`,
-  tab: () => "A tab indents this line, and YAML takes only spaces. Replace it with spaces.",
+    say("This {0} is never closed. Close it at the end of the text.", code(first(/["']/, text))),
+  start: (text: string) => say("Text cannot start with {0} here. Put it in quotes.", code(text[0])),
+  tab: () => say("A tab indents this line, and YAML takes only spaces. Replace it with spaces."),
   tag: (text: string) =>
-    `The tag ${code(text)} is unknown, so the value is read without it. Put text that starts with \`!\` in quotes.`,
-  trailing: () => "The value before this is already complete. Remove this, or put all of it in quotes.",
-} satisfies Record<string, (text: string) => string>;
+    say(
+      "The tag {0} is unknown, so the value is read without it. Put text that starts with `!` in quotes.",
+      code(text),
+    ),
+  trailing: () => say("The value before this is already complete. Remove this, or put all of it in quotes."),
+} satisfies Record<string, (text: string) => Message>;
 
 /** The yaml package's error codes in our terms; what is not listed is `other`. */
 const reasons: Partial<Record<ErrorCode, Reason>> = {

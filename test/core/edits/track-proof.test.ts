@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { planTrack } from "../../../core/edits/track.ts";
 import type { NewEvidence } from "../../../core/edits/track-evidence.ts";
 import { applyEdits } from "../../../core/edits/write.ts";
+import { english } from "../../../core/l10n/say.ts";
 import { folder, problemsOf, testDay } from "../../support/folder.ts";
 
 const bwoc = (evidence: string) => `[[key_result]]
@@ -78,7 +79,7 @@ test("BWOC: a signer that its runtime cannot read is refused", () => {
     today: testDay,
   });
   assert.equal(
-    "refused" in plan && plan.refused,
+    "refused" in plan && english(plan.refused),
     "BWOC cannot read a double quote, a backslash or a line break in evidence. Leave it out.",
   );
 });

@@ -10,6 +10,7 @@ import { applyEdits } from "../../../core/edits/write.ts";
 import type { Workspace } from "../../../core/model/workspace.ts";
 import { textOf } from "../../../core/syntax/blocks.ts";
 import { folder, testDay, uriOf } from "../../support/folder.ts";
+import { worded } from "../../support/worded.ts";
 
 type Wanted = Partial<TrackRequest> & { keyResultId: string };
 
@@ -227,14 +228,14 @@ test("before and after: number, health, status", () => {
     "okrs/org.yml": org("baseline: 520\ntarget: 350\nconfidence: 0.45\nstatus: not_started\nevidence: [a:b]"),
   });
   const { before, after, place } = plan(workspace, { keyResultId: "KR-1", current: 350 });
-  assert.deepEqual(before, {
+  assert.deepEqual(worded(before), {
     current: undefined,
     attainment: undefined,
     health: "pending",
     status: "not_started",
     why: "pending: no current value yet",
   });
-  assert.deepEqual(after, {
+  assert.deepEqual(worded(after), {
     current: 350,
     attainment: 1,
     health: "on-track",
@@ -258,16 +259,22 @@ test("two folders with the same id do not talk to each other", () => {
   );
 });
 
-function refusal(files: Record<string, string>, wanted: Wanted): TrackRefusal {
+/** A refusal in English. */
+interface Refused {
+  readonly refused: string;
+  readonly code: TrackRefusal["code"];
+}
+
+function refusal(files: Record<string, string>, wanted: Wanted): Refused {
   const made = planTrack(folder(files), { current: 5, today: testDay, ...wanted });
   assert.ok("refused" in made, JSON.stringify(made));
-  return made;
+  return worded(made) as Refused;
 }
 
 test("refused with a reason", () => {
   const path = "okr/key_results.toml";
   const one = { [path]: key };
-  const cases: [Record<string, string>, Wanted, TrackRefusal][] = [
+  const cases: [Record<string, string>, Wanted, Refused][] = [
     [
       one,
       { keyResultId: "O1-KR2" },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readTyped } from "../../../core/edits/typed-value.ts";
+import { worded } from "../../support/worded.ts";
 
 interface Known {
   readonly now?: number;
@@ -13,10 +14,13 @@ interface Known {
 const problem = (text: string) => ({ problem: text });
 const wanted = problem("Type a number, +3, 50% or 1.2k");
 
-function expectTyped(known: Known, rows: readonly (readonly [string, ReturnType<typeof readTyped>])[]): void {
+function expectTyped(
+  known: Known,
+  rows: readonly (readonly [string, number | { readonly problem: string }])[],
+): void {
   const { now, baseline, target, unit } = known;
   assert.deepEqual(
-    rows.map(([input]) => [input, readTyped(input, now, baseline, target, unit)]),
+    rows.map(([input]) => [input, worded(readTyped(input, now, baseline, target, unit))]),
     rows,
   );
 }
@@ -147,7 +151,7 @@ test("never throws, and a number it gives is finite", () => {
   fc.assert(
     fc.property(input, number, number, number, unit, (text, now, baseline, target, word) => {
       const typed = readTyped(text, now, baseline, target, word);
-      return typeof typed === "number" ? Number.isFinite(typed) : typed.problem !== "";
+      return typeof typed === "number" ? Number.isFinite(typed) : typed.problem.template !== "";
     }),
     { numRuns: 3000 },
   );

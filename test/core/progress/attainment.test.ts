@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { english } from "../../../core/l10n/say.ts";
 import { okrFiles } from "../../../core/model/workspace.ts";
 import { type Attainment, attainmentOf } from "../../../core/progress/attainment.ts";
 import { folder } from "../../support/folder.ts";
@@ -17,7 +18,7 @@ function attainment(fields: string): Attainment {
 
 /** Each case: fields, then what is said of them. The value is the number in front; none means unknown. */
 function says(cases: Record<string, string>): void {
-  const found = Object.keys(cases).map((fields) => [fields, attainment(fields).why]);
+  const found = Object.keys(cases).map((fields) => [fields, english(attainment(fields).why)]);
   assert.deepEqual(Object.fromEntries(found), cases);
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultSettings } from "../../../core/config/settings.ts";
 import { checkProgress, progressReport } from "../../../core/progress/bwoc.ts";
 import { folder } from "../../support/folder.ts";
 
@@ -173,7 +174,7 @@ objectives:
       evidence: { kind: "none", value: "" },
     },
   ]);
-  const progress = checkProgress(workspace, "okrs");
+  const progress = checkProgress(workspace, defaultSettings, "okrs");
   assert.deepEqual(progress.key_results, [
     { key_result_id: "KR-1", objective_id: "OBJ-1", attainment: 0.5294, status: "at-risk" },
     { key_result_id: "KR-2", objective_id: "OBJ-1", attainment: null, status: "pending" },

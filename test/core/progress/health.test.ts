@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultSettings, type Settings } from "../../../core/config/settings.ts";
+import { english } from "../../../core/l10n/say.ts";
 import { indexFor, okrFiles } from "../../../core/model/workspace.ts";
 import { circumstancesOf } from "../../../core/progress/circumstances.ts";
 import { type HealthReading, healthOf } from "../../../core/progress/health.ts";
-import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { folder } from "../../support/folder.ts";
 
 /** The health of a key result of BWOC with these fields, in a quarter that is half over. */
@@ -43,7 +44,7 @@ test("the flat model is BWOC's", () => {
   };
   const found = Object.keys(cases).map((fields) => [
     fields,
-    health(fields).why.replace(" · expected 0.35 by today", ""),
+    english(health(fields).why).replace(" · expected 0.35 by today", ""),
   ]);
   assert.deepEqual(Object.fromEntries(found), cases);
 });
@@ -51,7 +52,9 @@ test("the flat model is BWOC's", () => {
 test("the pace stands beside the number, and says where the period lies", () => {
   const fields = 'target = 10, current = 3.5, confidence = "medium"';
   const rest = (today: string, period?: string) =>
-    health(fields, {}, today, period).why.split(" · ").slice(1);
+    english(health(fields, {}, today, period).why)
+      .split(" · ")
+      .slice(1);
   assert.deepEqual(rest("2026-08-16"), ["expected 0.35 by today"]);
   assert.deepEqual(rest("2026-09-30"), ["expected 0.69 by today"]);
   assert.deepEqual(rest("2026-10-01"), ["ended 2026-09-30"]);
@@ -72,10 +75,13 @@ test("the paced model asks for 0.7 of the share that has passed", () => {
     'target = 100, current = 40, confidence = "low"':
       "at-risk: 0.40 is at least the 0.35 expected by today, but confidence is low",
   };
-  const found = Object.keys(cases).map((fields) => [fields, health(fields, { health: "paced" }).why]);
+  const found = Object.keys(cases).map((fields) => [
+    fields,
+    english(health(fields, { health: "paced" }).why),
+  ]);
   assert.deepEqual(Object.fromEntries(found), cases);
   const unknown = health("target = 100, current = 20", { health: "paced" }, "2026-08-16", "soon");
-  assert.equal(unknown.why, "off-track: 0.20 is below 0.70 and no confidence is given");
+  assert.equal(english(unknown.why), "off-track: 0.20 is below 0.70 and no confidence is given");
 });
 
 test("a due date ends the window earlier or later than the period", () => {
@@ -88,22 +94,22 @@ test("a due date ends the window earlier or later than the period", () => {
 });
 
 test("silence is never green", () => {
-  assert.equal(health('target = 10, confidence = "high"').why, "pending: no current value yet");
+  assert.equal(english(health('target = 10, confidence = "high"').why), "pending: no current value yet");
   assert.equal(health('target = 10, confidence = "high"', { health: "paced" }).health, "pending");
-  assert.equal(health('current = 10, confidence = "high"').why, "pending: no target");
+  assert.equal(english(health('current = 10, confidence = "high"').why), "pending: no target");
 });
 
 test("a status set by hand is shown, one that closes it closes it", () => {
   assert.equal(
-    health('target = 10, current = 8, status = "blocked"').why,
+    english(health('target = 10, current = 8, status = "blocked"').why),
     "on-track: 0.80 is at least 0.70 · expected 0.35 by today · status says blocked",
   );
   assert.equal(
-    health('target = 10, status = "At risk"').why,
+    english(health('target = 10, status = "At risk"').why),
     "pending: no current value yet · status says At risk",
   );
   assert.equal(
-    health('target = 10, current = 1, status = "Cancelled"').why,
+    english(health('target = 10, current = 1, status = "Cancelled"').why),
     "closed: its status says Cancelled",
   );
   assert.equal(health('target = 10, status = "achieved"').health, "closed");

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
+import { defaultSettings, type Settings } from "../../../core/config/settings.ts";
 import { planTrack } from "../../../core/edits/track.ts";
 import { emptyWorkspace, okrFiles, withFile } from "../../../core/model/workspace.ts";
 import { checkProgress, progressReport } from "../../../core/progress/bwoc.ts";
 import { progressTree } from "../../../core/progress/rollup.ts";
-import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { languageOf } from "../../../core/syntax/languages.ts";
 
 const paths = globSync(join(import.meta.dirname, "../../fixtures/edits/*"));

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultSettings } from "../../../core/config/settings.ts";
+import { english } from "../../../core/l10n/say.ts";
 import { okrFiles } from "../../../core/model/workspace.ts";
 import {
   type KeyResultNode,
@@ -7,8 +9,8 @@ import {
   progressOf,
   progressTree,
 } from "../../../core/progress/rollup.ts";
-import { defaultSettings } from "../../../core/settings.ts";
 import { folder, testDay, uriOf, withTexts } from "../../support/folder.ts";
+import { worded } from "../../support/worded.ts";
 
 /** A tree as lines: indentation, label, number, health. */
 function outline(nodes: readonly ObjectiveNode[], depth = 0): string[] {
@@ -52,8 +54,11 @@ test("the cascade: own and rolled-up numbers, worst health, file order", () => {
   ]);
   const [first] = nodes;
   assert.ok(first);
-  assert.deepEqual([first.own.why, first.ownHealth], ["0.99 = mean of 0.99 and 1.00", "on-track"]);
-  assert.equal(first.why, "at-risk: O2 is the worst of 3 below it · 0.83 = mean of 0.99, 1.00 and 0.50");
+  assert.deepEqual([english(first.own.why), first.ownHealth], ["0.99 = mean of 0.99 and 1.00", "on-track"]);
+  assert.equal(
+    english(first.why),
+    "at-risk: O2 is the worst of 3 below it · 0.83 = mean of 0.99, 1.00 and 0.50",
+  );
   assert.deepEqual(first.counts, { onTrack: 2, atRisk: 0, offTrack: 0, pending: 0, closed: 0, total: 2 });
   assert.deepEqual([first.label, first.owner, first.period], ["Objective O1", "team", "2026-Q3"]);
   assert.deepEqual(first.range, { start: { line: 1, character: 15 }, end: { line: 1, character: 19 } });
@@ -62,7 +67,7 @@ test("the cascade: own and rolled-up numbers, worst health, file order", () => {
 
 test("a parent that is itself, a circle of 2 and of 50: cut once, everything is shown once", () => {
   const self = tree({ "okr/objectives.toml": objective("O1", "O1") });
-  assert.deepEqual([outline(self), self[0]?.cut], [["O1 – pending"], "it is its own ancestor"]);
+  assert.deepEqual([outline(self), worded(self[0]?.cut)], [["O1 – pending"], "it is its own ancestor"]);
   const two = tree({
     "okr/objectives.toml": objective("O1", "O2") + objective("O2", "O1") + objective("O3", "O2"),
   });
@@ -91,7 +96,7 @@ test("a chain of 5,000 objectives neither overflows nor loses one", () => {
     left.push(...node.children);
   }
   assert.equal(count, 5000);
-  assert.equal(nodes[1]?.cut, "it lies more than 64 levels deep");
+  assert.equal(worded(nodes[1]?.cut), "it lies more than 64 levels deep");
 });
 
 test("a parent in another file; one in another folder is none; key results without their objective are shown", () => {
@@ -109,7 +114,7 @@ test("a parent in another file; one in another folder is none; key results witho
     "  X-KR1 0.50 at-risk",
     "  X-KR2 0.90 on-track",
   ]);
-  assert.match(nodes[2]?.why ?? "", /objective "X" does not exist$/);
+  assert.match(String(worded(nodes[2]?.why)), /objective "X" does not exist$/);
 });
 
 test("no key results, none with a number, 1,000 of them", () => {
@@ -118,7 +123,7 @@ test("no key results, none with a number, 1,000 of them", () => {
     "okr/key_results.toml": keyResult("K1", "O1", '"soon"'),
   });
   assert.deepEqual(outline(none), ["O1 – pending", "  K1 – pending"]);
-  assert.equal(none[0]?.why, "pending: no key result has a number");
+  assert.equal(worded(none[0]?.why), "pending: no key result has a number");
   const many = tree({
     "okr/objectives.toml": objective("O1"),
     "okr/key_results.toml": Array.from({ length: 1000 }, (_, at) => keyResult(`K${at}`, "O1", at % 11)).join(
@@ -127,7 +132,7 @@ test("no key results, none with a number, 1,000 of them", () => {
   });
   assert.equal(many[0]?.counts.total, 1000);
   assert.match(
-    many[0]?.why ?? "",
+    String(worded(many[0]?.why)),
     /^at-risk: 637 of 1000 key results, K0 first · 0\.50 = mean of 1000 numbers$/,
   );
 });
@@ -137,7 +142,7 @@ test("weights count for the own number and for the cascade", () => {
     "okr/objectives.toml": objective("O1") + objective("O2", "O1", "weight = 3"),
     "okr/key_results.toml": keyResult("O1-KR1", "O1", 10, "weight = 1") + keyResult("O2-KR1", "O2", 2),
   });
-  assert.equal(nodes[0]?.rolledUp.why, "0.40 = weighted mean of 1.00 × 1 and 0.20 × 3");
+  assert.equal(worded(nodes[0]?.rolledUp.why), "0.40 = weighted mean of 1.00 × 1 and 0.20 × 3");
 });
 
 test("a closed objective is closed, a progress written on it is shown as that", () => {
@@ -162,7 +167,7 @@ objectives:
     "  K1 0.50 off-track",
   ]);
   assert.equal(
-    nodes[0]?.why,
+    worded(nodes[0]?.why),
     "pending: no key result has a number · 0.35 = progress of 0.35 as written, on the objective itself",
   );
   const [key] = nodes[1]?.keyResults ?? [];
@@ -188,8 +193,8 @@ ${rest}`;
   const metrics = "metrics:\n  - key: api.uptime\n    value: 99.5\n    unit: percent\n";
   const why = (text: string) =>
     tree({ "okrs/org.yml": text, "metrics/manual.yml": metrics })[0]?.keyResults[0]?.attainment.why;
-  assert.equal(why(org("")), "0.50 = (99.5 − 99) / (100 − 99); measured as api.uptime");
-  assert.equal(why(org("        current: 99.9\n")), "0.90 = (99.9 − 99) / (100 − 99)");
+  assert.equal(worded(why(org(""))), "0.50 = (99.5 − 99) / (100 − 99); measured as api.uptime");
+  assert.equal(worded(why(org("        current: 99.9\n"))), "0.90 = (99.9 − 99) / (100 − 99)");
 });
 
 test("one item alone reads as it does in the tree", () => {

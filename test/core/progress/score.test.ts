@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { english } from "../../../core/l10n/say.ts";
 import { meanScore, scoreOf } from "../../../core/progress/score.ts";
 
 const part = (attainment: number | undefined, weight?: number, label = "KR") => ({
@@ -31,18 +32,18 @@ test("the mean clamps, weighs, and names what is unknown", () => {
     [Array.from({ length: 1000 }, (_, at) => part(at % 2)), "0.50 = mean of 1000 numbers"],
   ] as const;
   assert.deepEqual(
-    cases.map(([parts]) => meanScore(parts).why),
+    cases.map(([parts]) => english(meanScore(parts).why)),
     cases.map(([, why]) => why),
   );
 });
 
 test("weights that cannot be used are left aside, and that is said", () => {
   const beside = "0.50 = mean of 1.00 and 0.00; weights left aside, they are not all usable";
-  assert.equal(meanScore([part(1, -1), part(0, 2)]).why, beside);
-  assert.equal(meanScore([part(1, Number.NaN), part(0, 2)]).why, beside);
-  assert.equal(meanScore([part(1, 3), part(0)]).why, beside);
-  assert.equal(meanScore([part(1, 0), part(0, 0)]).why, beside);
-  assert.equal(meanScore([part(1, Number.POSITIVE_INFINITY), part(0, 1)]).why, beside);
+  assert.equal(english(meanScore([part(1, -1), part(0, 2)]).why), beside);
+  assert.equal(english(meanScore([part(1, Number.NaN), part(0, 2)]).why), beside);
+  assert.equal(english(meanScore([part(1, 3), part(0)]).why), beside);
+  assert.equal(english(meanScore([part(1, 0), part(0, 0)]).why), beside);
+  assert.equal(english(meanScore([part(1, Number.POSITIVE_INFINITY), part(0, 1)]).why), beside);
 });
 
 test("unknown parts bring neither a 0 nor a weight", () => {

@@ -63,7 +63,7 @@ test("a vague one names no number, in words or fields; a task is only a task", (
       - { title: Improve conversion, threshold: 5% }
       - { title: Improve conversion, metric: paying users of 100 sign-ups }
       - Improve conversion from 2% to 5%
-      - Conversion verbessern
+      - Conversie verbeteren
       - Launch an improved sign-up page
       # ^^^^^^ warning okr/activity-key-result
       - { title: Improve conversion, unit: boolean, target: 1 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { ConfidenceScale } from "../../../core/index.ts";
 import { expectFindings, fixed, folder } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
@@ -151,4 +152,62 @@ test("a scale that is open: all three words, none of them first", () => {
     () => fixed(folder({ "okrs/org.yml": okrchestra("high") }), "bad-confidence", undefined, only),
     /a fix/,
   );
+});
+
+const generic = (confidence: string) => `okrs:
+  - title: Customers trust the platform with their busiest day
+    krs:
+      - title: Share of checkouts that succeed at the first attempt
+        confidence: ${confidence}
+`;
+
+const scaled = (confidence: ConfidenceScale) => ({ ...only, settings: { confidence } });
+
+test("generic files may have any scale, as long as nobody names one", () => {
+  for (const value of ["high", "7", "0.55", "70%", "2", "a coin flip"])
+    expectFindings({ "okrs/team.yml": generic(value) }, only);
+});
+
+test("where the settings name a scale, what is on it is well", () => {
+  for (const [scale, ...values] of [
+    ["words", "high", "Yellow", "🟢"],
+    ["0-1", "0", "0.7", "1"],
+    ["0-2", "0", "1", "2"],
+    ["1-10", "1", "7", "7/10", "10", "7.5"],
+    ["0-100", "0", "70", "70%", "1"],
+  ] as const)
+    for (const value of values) expectFindings({ "okrs/team.yml": generic(value) }, scaled(scale));
+});
+
+test("what is not on the scale of the settings is said, with what it would be there", () => {
+  expectFindings(
+    {
+      "okrs/team.yml": `${generic("70%")}        #           ^^^ warning okr/bad-confidence "1-10" of the settings. Did you mean 7?
+`,
+    },
+    scaled("1-10"),
+  );
+  expectFindings(
+    {
+      "okrs/team.yml": `${generic("high")}        #           ^^^^ warning okr/bad-confidence Confidence "high" is not on the scale "0-1" of the settings.
+`,
+    },
+    scaled("0-1"),
+  );
+  expectFindings({ "okrs/org.yml": okrchestra("0.7") }, scaled("0-100"));
+});
+
+test("the fix writes it on the scale of the settings", () => {
+  for (const [scale, before, after] of [
+    ["0-100", "0.7", "70"],
+    ["words", "0.7", "high"],
+    ["0-2", "0.55", "1"],
+    ["0-1", "7", "0.7"],
+  ] as const)
+    assert.equal(
+      fixed(folder({ "okrs/team.yml": generic(before) }), "bad-confidence", undefined, scaled(scale))[
+        "okrs/team.yml"
+      ],
+      generic(after),
+    );
 });

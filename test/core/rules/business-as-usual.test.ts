@@ -40,7 +40,7 @@ test("silent where words or key results stretch it", () => {
   - { title: Keep customers for longer, krs: [a] }
   - { title: Keep patients safe, krs: [a] }
   - { title: Customers stay because they would miss us, krs: [a] }
-  - { title: Betrieb aufrechterhalten, krs: [a] }
+  - { title: De dienst in stand houden, krs: [a] }
   - { krs: [a] }
 `,
     },

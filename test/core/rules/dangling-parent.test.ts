@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectFindings } from "../../support/folder.ts";
+import { expectFindings, folder, problemsOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["dangling-parent"] };
@@ -124,4 +124,12 @@ test("one of several parents is exchanged alone", () => {
   assert.deepEqual(mended({ "okrs.yaml": text }, "dangling-parent", /^Change to "growth"$/), {
     "okrs.yaml": text.replace("grwth", "growth"),
   });
+});
+
+test("never the objective itself, nor one of those under it", () => {
+  const loop = `${objective("O1", "O9")}\n${objective("O2", "O1")}`;
+  assert.deepEqual(
+    [...problemsOf(folder({ "objectives.toml": loop }), only).values()].flat().map(({ message }) => message),
+    ['Parent "O9" does not exist.'],
+  );
 });

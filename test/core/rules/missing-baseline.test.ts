@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectFindings } from "../../support/folder.ts";
+import { expectFindings, folder, problemsOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["missing-baseline"] };
@@ -151,5 +151,28 @@ ${baseline}        target_value: "45 min"
     `objectives:\n  - title: Newcomers succeed in their first hour\n    quarter: 2026-Q3\n    krs:\n      - { title: Sign-ups with a report, ${baseline}to: 60 }\n      - { title: Answers found alone, from: 5, to: 9 }\n`;
   assert.deepEqual(mended({ "goals.yaml": flow("") }, "missing-baseline", /^Add from$/), {
     "goals.yaml": flow("from: 0, "),
+  });
+});
+
+test("what is to go down has no start to offer, unless it stands above its target", () => {
+  const text = (baseline: string, now: string) => `objectives:
+  - title: Customers hear from us the same day
+    quarter: 2026-Q3
+    krs:
+      - title: Reduce the median answer time
+${baseline}        target: 4
+${now}        status: in_progress
+      - title: Answers that are right the first time
+        baseline: 60
+        target: 90
+`;
+  const offered = (now: string) =>
+    [...problemsOf(folder({ "goals.yaml": text("", now) }), only).values()]
+      .flat()
+      .map(({ fixable }) => fixable);
+  assert.deepEqual([offered(""), offered("        current: 3\n")], [[false], [false]]);
+  const now = "        current: 9\n";
+  assert.deepEqual(mended({ "goals.yaml": text("", now) }, "missing-baseline"), {
+    "goals.yaml": text("        baseline: 9\n", now),
   });
 });

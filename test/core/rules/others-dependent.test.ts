@@ -52,7 +52,7 @@ description = "The mobile team has adopted trunk-based development"
       - 12 teams have adopted the design system
       - Our team has shipped every week
       - All teams have moved to the new pipeline
-      - Das Mobile-Team hat unsere Bibliothek übernommen
+      - Het mobiele team heeft onze bibliotheek overgenomen
       - { target: 5 }
 `,
     },

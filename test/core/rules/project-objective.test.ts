@@ -39,7 +39,7 @@ test("silent for directions, for what is praised, for enablers, and where somebo
   - { title: Build the new data warehouse, type: enabler, krs: [a] }
   - { title: Complete the course on leading teams, type: development, krs: [a] }
   - { title: Build a sales engine that brings in 5M a year, krs: [a] }
-  - { title: Ein neues Datenlager bauen, krs: [a] }
+  - { title: Een nieuw datamagazijn bouwen, krs: [a] }
   - { title: "", krs: [a] }
   - { krs: [a] }
 `,

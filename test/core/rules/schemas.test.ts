@@ -288,7 +288,6 @@ test("a configuration", () => {
 owners = ["ana"]
 cadence_days = 7
 fiscal_year_start = 4
-unheard_of = true
 
 [rules]
 missing-baseline = "error"
@@ -304,7 +303,9 @@ model = "paced"
   const config = newAjv().compile(schema("okr-config"));
   assert.ok(config(parseToml(text)), JSON.stringify(config.errors));
   for (const wrong of [
-    '[rules]\nx = "loud"',
+    '[rules]\nbad-unit = "loud"',
+    '[rules]\nx = "off"',
+    "unheard_of = true",
     "cadence_days = 0",
     "fiscal_year_start = 13",
     'units = "ms"',

@@ -52,7 +52,7 @@ test("silent with a threshold in words, field or target, and for what is no expe
       - Train 30 managers
       - Validate the plan with 10% of customers
       - "Tests: with 100 users"
-      - Den Filter mit 100 Nutzern testen
+      - Het filter met 100 gebruikers testen
 `,
       "key_results.toml": `[[key_result]]
 key_result_id = "O1-KR1"

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectFindings } from "../../support/folder.ts";
+import { expectFindings, folder, problemsOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["too-few-key-results"] };
@@ -126,6 +126,46 @@ test("a first key result: of none, one is left to wish for", () => {
   });
 });
 
+test("where there is none, as many as there should be, each with an id and a metric of its own", () => {
+  const files = { "objectives.toml": objectives, "key_results.toml": "" };
+  assert.deepEqual(mended(files, "too-few-key-results", /^Add 2 key results$/, only), {
+    "key_results.toml": `${scaffold("O1-KR1")}\n${scaffold("O1-KR2")}`,
+  });
+  const goals = "goals:\n  - title: Newcomers succeed in their first hour\n    quarter: 2026-Q3\n";
+  assert.deepEqual(mended({ "goals.yaml": `${goals}    krs:\n` }, "too-few-key-results", undefined, only), {
+    "goals.yaml": `${goals}    krs:
+      - title: What is different for whom and how much
+        baseline: 0
+        target: 100
+      - title: What is different for whom and how much
+        baseline: 0
+        target: 100
+`,
+  });
+});
+
+test("beside an id without a number, one that goes with it", () => {
+  const files = { "objectives.toml": objectives, "key_results.toml": keyResult("signups") };
+  assert.deepEqual(mended(files, "too-few-key-results"), {
+    "key_results.toml": `${keyResult("signups")}\n${scaffold("signups-2")}`,
+  });
+  const named = { ...files, "key_results.toml": keyResult("KR-SIGNUPS") };
+  assert.deepEqual(mended(named, "too-few-key-results"), {
+    "key_results.toml": `${keyResult("KR-SIGNUPS")}\n${scaffold("KR-1")}`,
+  });
+});
+
+test("a list in brackets, and an objective without an id, promise no way out", () => {
+  const flow = "goals:\n  - { title: Newcomers succeed, krs: [{ title: a, from: 1, to: 2 }] }\n";
+  const nameless = objectives.replace(/^objective_id.*\n/m, "");
+  const folders: Record<string, string>[] = [{ "goals.yaml": flow }, { "objectives.toml": nameless }];
+  for (const files of folders)
+    assert.deepEqual(
+      [...problemsOf(folder(files), only).values()].flat().map(({ fixable }) => fixable),
+      [false],
+    );
+});
+
 test("one more item in an OKRchestra list", () => {
   const text = (item: string) => `scope: org
 objectives:
@@ -174,7 +214,7 @@ ${item}
         metric_key: manual.spare
         baseline: 0
         target: 100
-        confidence: 0.5
+        confidence: 0.7
         status: not_started
         evidence: []
 `;

@@ -35,7 +35,7 @@ test("silent where something is named, and in other languages", () => {
   - { title: Improve patient safety in surgery, krs: [a] }
   - { title: Make month-end boring, krs: [a] }
   - { title: Grow in Iberia, krs: [a] }
-  - { title: Besser werden, krs: [a] }
+  - { title: Beter worden, krs: [a] }
   - { title: "", krs: [a] }
   - { krs: [a] }
 `,

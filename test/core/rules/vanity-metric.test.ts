@@ -48,7 +48,7 @@ test("silent for shares of it, for what comes of it, for what is to fall, and fo
       - Fewer downloads of the old client
       - Weekly active users rise from 10,000 to 15,000
       - { title: Newcomers succeed, metric_key: web.page_views }
-      - Seitenaufrufe steigen auf 10.000
+      - Paginaweergaven verdubbelen auf 10.000
       - { target: 5 }
 `,
     },

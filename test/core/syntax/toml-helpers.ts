@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { parse, TomlDate } from "smol-toml";
+import { english } from "../../../core/l10n/say.ts";
 import { type Document, openDocument, positionAt } from "../../../core/syntax/blocks.ts";
 import { toml } from "../../../core/syntax/toml.ts";
 import { dataOf, type MapNode, type ScalarNode, type TreeNode } from "../../../core/syntax/tree.ts";
@@ -12,7 +13,7 @@ export function problemsIn(text: string): string[] {
   return document.blocks.flatMap((block, at) =>
     block.problems.map(({ span, message, kind }) => {
       const { line, character } = positionAt(document, (document.starts[at] as number) + span.start);
-      return `${line + 1}:${character + 1} ${kind} «${block.text.slice(span.start, span.end)}» ${message}`;
+      return `${line + 1}:${character + 1} ${kind} «${block.text.slice(span.start, span.end)}» ${english(message)}`;
     }),
   );
 }

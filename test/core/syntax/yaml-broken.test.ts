@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { english } from "../../../core/l10n/say.ts";
 import { dataOf } from "../../../core/syntax/tree.ts";
 import { everyNode, open, problemsIn } from "./yaml-helpers.ts";
 
@@ -265,7 +266,7 @@ test("a value that could not be read is absent, its key stays", () => {
   );
   assert.deepEqual(keys, ["target"]);
   assert.deepEqual(
-    blocks[2]?.problems.map(({ message }) => message),
+    blocks[2]?.problems.map(({ message }) => english(message)),
     ["This cannot be read as YAML. Correct it or remove it."],
   );
 });

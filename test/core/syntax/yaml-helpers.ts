@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
+import { english } from "../../../core/l10n/say.ts";
 import { type Block, type Document, openDocument } from "../../../core/syntax/blocks.ts";
 import {
   dataOf,
@@ -64,7 +65,7 @@ export function problemsIn(document: Document): string[] {
 function problemLine(block: Block, { span, kind, message }: SyntaxProblem, firstLine: number): string {
   const before = block.text.slice(0, span.start).split("\n");
   const place = `${firstLine + before.length}:${(before.at(-1) as string).length + 1}`;
-  return `${place} ${kind} «${block.text.slice(span.start, span.end)}» ${message}`;
+  return `${place} ${kind} «${block.text.slice(span.start, span.end)}» ${english(message)}`;
 }
 
 /** Every entry of a block's tree as `path = text of its value`, so that a test shows what each span covers. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { english } from "../../../core/l10n/say.ts";
 import { textOf } from "../../../core/syntax/blocks.ts";
 import { dataOf } from "../../../core/syntax/tree.ts";
 import { corpus, documentText, everyNode, open, problemsIn, snippet } from "./yaml-helpers.ts";
@@ -97,7 +98,7 @@ test("an endless line that is not plain is left out with a word", () => {
   const text = `objectives:\n- id: 1\n  text: "${"x".repeat(5_000_000)}\n  owner: me\n- id: 2\n`;
   const [, first, second] = opened(text).blocks;
   assert.deepEqual(
-    first?.problems.map(({ kind, message }) => [kind, message]),
+    first?.problems.map(({ kind, message }) => [kind, english(message)]),
     [["limit", "This line is longer than 100,000 characters and is not read. Break it up."]],
   );
   assert.deepEqual(JSON.parse(JSON.stringify(dataOf(first?.root))), { objectives: [{ id: 1, owner: "me" }] });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { globTest } from "../../disk/glob.ts";
+import { globTest } from "../../../core/config/glob.ts";
 
 const fitting: [string, string[], string[]][] = [
   ["*.yml", ["a.yml", "A.YML", ".yml"], ["x/a.yml", "a.yaml", "a.yml.bak"]],

@@ -1,3 +1,5 @@
+import { type Message, say } from "../l10n/say.ts";
+
 /**
  * Whether a path (`/` between its parts, relative) fits one of the patterns: `*` and `?` within a part, `**` over
  * parts, `[a-z]`, `[!a]`, `{a,b}`, `\` before a sign that stands for itself; upper and lower case are the same.
@@ -11,6 +13,16 @@ export function globTest(patterns: readonly string[]): (path: string) => boolean
     const parts = path.toLowerCase().split("/");
     return compiled.some((pattern) => fits(pattern, parts, isAnyParts, partFits));
   };
+}
+
+/** Why a pattern can fit no file, in words that follow the pattern; undefined where it may. */
+export function globTrouble(pattern: string): Message | undefined {
+  if (pattern.trim() === "") return say("is empty");
+  if (pattern.length > longestPattern) return say("is too long");
+  if (/^(?:\.\/)*\.\.(?:\/|$)/.test(pattern)) return say("leads out of the folder");
+  const open = neverClosed(pattern);
+  if (open) return say("never closes its {0}", open);
+  return alternativesOf(pattern).length === 0 ? say("has too many alternatives") : undefined;
 }
 
 const mostAlternatives = 256;
@@ -104,6 +116,23 @@ function bracesIn(pattern: string): { start: number; end: number; choices: strin
     } else if (sign === "}" && depth > 0) depth--;
   }
   return undefined;
+}
+
+/** A bracket or brace that opens and is never closed. */
+function neverClosed(pattern: string): "[" | "{" | undefined {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    const sign = pattern[at];
+    if (sign === "\\") at++;
+    else if (sign === "{") depth++;
+    else if (sign === "}" && depth > 0) depth--;
+    else if (sign === "[") {
+      const end = pattern.indexOf("]", at + 2);
+      if (end < 0) return "[";
+      at = end;
+    }
+  }
+  return depth > 0 ? "{" : undefined;
 }
 
 function partsOf(pattern: string): readonly Part[] {

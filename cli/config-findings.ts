@@ -1,0 +1,28 @@
+import { type Config, type Configs, configDocs, configFor, configUriOf, positionIn } from "../core/index.ts";
+import type { Finding } from "./format/findings.ts";
+import { type Loaded, shownPath } from "./load.ts";
+
+/** What is wrong in the config files of a workspace, as findings; with `files`, only in those that hold for them. */
+export function configFindings(
+  { folder, configs }: Loaded,
+  files?: readonly { readonly uri: string }[],
+): Finding[] {
+  return configsOf(configs, files).flatMap((config) => {
+    const path = shownPath(folder, configUriOf(config.folder ?? ""));
+    return config.problems.map(({ span, severity, message, said }) => ({
+      path,
+      range: { start: positionIn(config.text, span.start), end: positionIn(config.text, span.end) },
+      code: "okr/config",
+      severity,
+      message,
+      said,
+      docs: configDocs,
+      fixable: false,
+    }));
+  });
+}
+
+function configsOf(configs: Configs, files: readonly { readonly uri: string }[] | undefined): Config[] {
+  const all = files ? files.map(({ uri }) => configFor(configs, uri)) : [...configs.byFolder.values()];
+  return [...new Set(all)].filter(({ folder }) => folder !== undefined);
+}

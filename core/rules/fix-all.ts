@@ -1,0 +1,116 @@
+import { byUri, composed } from "../edits/compose.ts";
+import type { Fix, TextEdit } from "../edits/fix.ts";
+import { applyEdits } from "../edits/write.ts";
+import type { OkrFile } from "../model/file.ts";
+import { type Workspace, withFile, withSide } from "../model/workspace.ts";
+import { textOf } from "../syntax/blocks.ts";
+import { checkFile, fixerFor, type Problem, type RuleRun } from "./check.ts";
+import type { RunFor } from "./runs.ts";
+
+/** Which findings to mend, and how. */
+export interface Mending {
+  /** The files in whose findings to look, by URI. */
+  readonly uris: readonly string[];
+  /** Only this rule's findings, each by its preferred way; without it, all that have a safe one (`Fix.safe`). */
+  readonly rule?: string;
+  /** Ways that lead into further files are passed over. */
+  readonly stays?: boolean;
+}
+
+export interface Mended {
+  /** As it is after the edits. */
+  readonly workspace: Workspace;
+  /** Over the texts of the workspace that was given, in order of place, apart from each other. */
+  readonly edits: readonly TextEdit[];
+  /** How many findings were mended. */
+  readonly fixed: number;
+}
+
+/** One mending may make way for the next; more rounds than this would be rules that undo each other. */
+const mostRounds = 200;
+
+/**
+ * Mends what can be mended at once, round by round until nothing is left: of ways that touch each other the first is
+ * taken, the others wait for the next round. Without `rule`, a file that cannot be read in full is left alone.
+ */
+export function mendAll(before: Workspace, run: RuleRun | RunFor, wanted: Mending): Mended {
+  const trial = trialOf(run);
+  let workspace = before;
+  let fixed = 0;
+  const edits = new Map<string, readonly TextEdit[]>();
+  for (let round = 0; round < mostRounds; round++) {
+    const fixes = oneRound(workspace, trial, wanted);
+    if (fixes.length === 0) break;
+    fixed += fixes.length;
+    for (const [uri, list] of byUri(fixes.flatMap((fix) => fix.edits))) {
+      edits.set(uri, composed(textAt(before, uri), edits.get(uri) ?? [], list));
+      workspace = withText(workspace, uri, applyEdits(textAt(workspace, uri), list));
+    }
+  }
+  return { workspace, edits: [...edits.values()].flat(), fixed };
+}
+
+/** The workspace with another text in a file that it has, OKR file or side file. */
+export function withText(workspace: Workspace, uri: string, text: string): Workspace {
+  const file = workspace.files.get(uri);
+  return file
+    ? withFile(workspace, uri, file.document.language, text, file.origin)
+    : withSide(workspace, uri, text);
+}
+
+/** The text of a file that the workspace has, OKR file or side file; empty for others. */
+export function textAt(workspace: Workspace, uri: string): string {
+  const file = workspace.files.get(uri);
+  return file ? textOf(file.document) : (workspace.sides.get(uri) ?? "");
+}
+
+/** What is found on the way is of texts that may never be: the runs themselves remember none of it. */
+function trialOf(run: RuleRun | RunFor): RunFor {
+  const trials = new Map<RuleRun, RuleRun>();
+  return (uri) => {
+    const own = typeof run === "function" ? run(uri) : run;
+    const trial = trials.get(own) ?? { ...own, checked: new Map(own.checked) };
+    trials.set(own, trial);
+    return trial;
+  };
+}
+
+function oneRound(workspace: Workspace, runFor: RunFor, wanted: Mending): Fix[] {
+  const taken: TextEdit[] = [];
+  const fixes: Fix[] = [];
+  for (const uri of wanted.uris) {
+    const file = workspace.files.get(uri);
+    if (!file || (wanted.rule === undefined && !isReadInFull(file))) continue;
+    const run = runFor(uri);
+    const fixer = fixerFor(workspace, file, run);
+    for (const problem of checkFile(workspace, file, run)) {
+      const fix = chosenFor(fixer, file, problem, wanted);
+      if (!fix || fix.edits.length === 0) continue;
+      if (fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
+      taken.push(...fix.edits);
+      fixes.push(fix);
+      if (fix.alone) return fixes;
+    }
+  }
+  return fixes;
+}
+
+function chosenFor(
+  fixesOf: ReturnType<typeof fixerFor>,
+  file: OkrFile,
+  problem: Problem,
+  { rule, stays }: Mending,
+): Fix | undefined {
+  if (!problem.fixable || (rule !== undefined && problem.rule !== rule)) return undefined;
+  const ways = fixesOf(problem).filter(({ edits }) => !stays || edits.every(({ uri }) => uri === file.uri));
+  if (rule !== undefined) return ways.find(({ preferred }) => preferred);
+  return ways.find(({ safe, preferred }) => safe && preferred) ?? ways.find(({ safe }) => safe);
+}
+
+function isReadInFull({ document, origin }: OkrFile): boolean {
+  return origin.unreadable === undefined && document.blocks.every(({ problems }) => problems.length === 0);
+}
+
+function touch(a: TextEdit, b: TextEdit): boolean {
+  return a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end;
+}

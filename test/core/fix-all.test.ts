@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  applyEdits,
+  byUri,
+  checkFile,
+  composed,
+  type Language,
+  languageNamed,
+  type Mending,
+  mendAll,
+  okrFiles,
+  say,
+  type TextEdit,
+  textAt,
+  withFile,
+} from "../../core/index.ts";
+import { bakery, keyResults } from "../support/bakery.ts";
+import { folder, type RunOptions, root, runOf, uriOf } from "../support/folder.ts";
+
+function mended(
+  texts: Readonly<Record<string, string>>,
+  wanted: Partial<Mending> = {},
+  options?: RunOptions,
+) {
+  const workspace = folder(texts);
+  const uris = okrFiles(workspace).map(({ uri }) => uri);
+  const { workspace: after, edits, fixed } = mendAll(workspace, runOf(options), { uris, ...wanted });
+  const changed = Object.fromEntries(
+    [...byUri(edits)].map(([uri, list]) => [
+      uri.slice(root.length + 1),
+      applyEdits(textAt(workspace, uri), list),
+    ]),
+  );
+  for (const [path, text] of Object.entries(changed)) assert.equal(text, textAt(after, uriOf(path)));
+  return { fixed, changed, edits, after };
+}
+
+const quotedNumbers = keyResults
+  .replace("target        = 60", 'target        = "60"')
+  .replace('"percent"', '"pct"');
+
+test("safe fixes are made, others are left", () => {
+  const { fixed, changed } = mended({ ...bakery, "key_results.toml": quotedNumbers });
+  assert.equal(fixed, 1);
+  assert.deepEqual(changed, { "key_results.toml": quotedNumbers.replace('"60"', "60") });
+});
+
+test("of one rule all preferred ways are made, and nothing else", () => {
+  const text = quotedNumbers.replaceAll('"percent"', '"pct"');
+  const { fixed, changed, edits } = mended({ ...bakery, "key_results.toml": text }, { rule: "bad-unit" });
+  assert.equal(fixed, 2);
+  assert.equal(edits.length, 2);
+  assert.deepEqual(changed, { "key_results.toml": text.replaceAll('"pct"', '"percent"') });
+});
+
+test("only in the files that are named, and, where that is wanted, only by ways that stay there", () => {
+  const twice = { "a/key_results.toml": quotedNumbers, "b/key_results.toml": quotedNumbers };
+  const named = mended(twice, { uris: [uriOf("b/key_results.toml")] });
+  assert.deepEqual(Object.keys(named.changed), ["b/key_results.toml"]);
+  const own = (id: string) =>
+    `objectives:\n  - id: O1\n    krs:\n      - { id: O1-KR1, title: a }\n      - { id: ${id}, title: b }\n`;
+  const other = (id: string) => `objectives:\n  - id: O2\n    supports: ${id}\n    krs: [x]\n`;
+  const files = { "a-okrs.yaml": own("signups"), "b-okrs.yaml": other("signups") };
+  const renaming = { rule: "id-convention" };
+  assert.deepEqual(mended(files, renaming).changed, {
+    "a-okrs.yaml": own("O1-KR2"),
+    "b-okrs.yaml": other("O1-KR2"),
+  });
+  assert.equal(mended(files, { ...renaming, stays: true }).fixed, 0);
+});
+
+test("each item that lacks its id gets one of its own", () => {
+  const nameless = keyResults.replaceAll(/^key_result_id.*\n/gm, "");
+  const { fixed, changed } = mended({ ...bakery, "key_results.toml": nameless }, { rule: "required-field" });
+  const ids = [...(changed["key_results.toml"] ?? "").matchAll(/^key_result_id *= "(.*)"$/gm)].map(
+    ([, id]) => id,
+  );
+  assert.deepEqual([fixed, ids], [3, ["O1-KR1", "O1-KR2", "O2-KR1"]]);
+});
+
+test("a file that cannot be read in full is left alone, as is one that is no clean text", () => {
+  assert.equal(mended({ ...bakery, "key_results.toml": `${quotedNumbers}\n[[key_result` }).fixed, 0);
+  const uri = uriOf("key_results.toml");
+  const workspace = withFile(folder(bakery), uri, languageNamed("toml") as Language, quotedNumbers, {
+    unreadable: say("This file is UTF-16. Save it as UTF-8."),
+  });
+  assert.equal(mendAll(workspace, runOf(), { uris: [uri] }).fixed, 0);
+});
+
+test("the run remembers nothing of texts that may never be", () => {
+  const workspace = folder({ ...bakery, "key_results.toml": quotedNumbers });
+  const run = runOf();
+  const file = workspace.files.get(uriOf("key_results.toml"));
+  assert.ok(file);
+  const before = checkFile(workspace, file, run);
+  mendAll(workspace, run, { uris: [file.uri] });
+  assert.equal(checkFile(workspace, file, run), before);
+});
+
+test("thousands of fixes in one file take no time to speak of", () => {
+  const block = '[[key_result]]\nkey_result_id = "O1-KR1"\nobjective_id = "O1"\nunit = "pct"\ntarget = 1\n\n';
+  const started = performance.now();
+  const { fixed } = mended(
+    { "key_results.toml": block.repeat(3000) },
+    { rule: "bad-unit" },
+    { only: ["bad-unit"] },
+  );
+  assert.equal(fixed, 3000);
+  assert.ok(performance.now() - started < 10_000, `${performance.now() - started} ms`);
+});
+
+test("two rounds of edits as one", () => {
+  const edit = (start: number, end: number, newText: string): TextEdit => ({
+    uri: "u",
+    span: { start, end },
+    newText,
+  });
+  const text = "0123456789";
+  const cases: [TextEdit[], TextEdit[], TextEdit[]][] = [
+    [[], [], []],
+    [[edit(2, 4, "ab")], [], [edit(2, 4, "ab")]],
+    [[edit(2, 4, "abc")], [edit(3, 4, "XY")], [edit(2, 4, "aXYc")]],
+    [[edit(2, 4, "")], [edit(1, 3, "x")], [edit(1, 5, "x")]],
+    [[edit(5, 5, "new")], [edit(5, 8, "")], []],
+    [[edit(0, 1, "zero")], [edit(13, 13, "!")], [edit(0, 1, "zero"), edit(10, 10, "!")]],
+    [[edit(2, 3, "x")], [edit(3, 4, "y")], [edit(2, 4, "xy")]],
+    [[edit(2, 3, "x"), edit(5, 6, "y")], [edit(2, 3, "2")], [edit(5, 6, "y")]],
+  ];
+  for (const [first, second, both] of cases) assert.deepEqual(composed(text, first, second), both);
+});
+
+test("two rounds of any edits as one lead where they lead one after the other", () => {
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  const some = (length: number): TextEdit[] =>
+    Array.from({ length: random(5) }, () => {
+      const start = random(length + 1);
+      const end = Math.min(length, start + random(4));
+      return { uri: "u", span: { start, end }, newText: "xyz".slice(random(4)) };
+    });
+  for (let turn = 0; turn < 3000; turn++) {
+    const text = "abcdefghijklmnopqrstuvwxyz".slice(0, random(27));
+    const first = some(text.length);
+    const between = applyEdits(text, first);
+    const second = some(between.length);
+    const both = composed(text, first, second);
+    assert.equal(
+      applyEdits(text, both),
+      applyEdits(between, second),
+      JSON.stringify({ text, first, second }),
+    );
+    both.forEach(({ span }, at) => {
+      assert.ok(at === 0 || span.start > (both[at - 1] as TextEdit).span.end, "apart from each other");
+    });
+  }
+});

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  applyEdits,
+  checkFile,
+  fixesOf,
+  okrFiles,
+  type PathAnswer,
+  textOf,
+  type Workspace,
+  withFreshProofs,
+  withProofs,
+} from "../../../core/index.ts";
+import { english } from "../../../core/l10n/say.ts";
+import { folder, runOf, uriOf } from "../../support/folder.ts";
+
+const keyResult = (evidence: string) => `[[key_result]]
+key_result_id = "O1-KR1"
+objective_id  = "O1"
+description   = "Sites that pass the safety audit"
+target        = 12
+current       = 9
+unit          = "count"
+confidence    = "high"
+evidence      = ${evidence}
+`;
+const objective = `scope: org
+objectives:
+  - objective_id: O1
+    objective: Everybody goes home as they came
+    key_results:
+      - kr_id: KR1
+        description: Sites that pass the safety audit
+        evidence: `;
+
+/** A disk on which these files are, as paths that count from any folder. */
+function disk(...files: string[]) {
+  return (_folder: string, path: string): PathAnswer =>
+    files.includes(path) ? { state: "there" } : { state: "missing", instead: files };
+}
+
+function found(workspace: Workspace, run = runOf({ only: ["evidence-missing-file"] })): string[] {
+  return okrFiles(workspace).flatMap((file) =>
+    checkFile(workspace, file, run).map(
+      ({ start, end, message }) => `«${textOf(file.document).slice(start, end)}» ${message}`,
+    ),
+  );
+}
+
+const cases: readonly [path: string, text: string, expected: readonly string[]][] = [
+  ["okrs/key_results.toml", keyResult('{ kind = "file", value = "audits/2026.md" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "file", value = "audits/2026.md#results" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "file", value = "audits/2026.md:12" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "command", value = "audits/none.md" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "content", value = "twelve audits passed" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "file", value = "audits/*.md" }'), []],
+  ["okrs/key_results.toml", keyResult('{ kind = "file", value = "https://example.org/a" }'), []],
+  [
+    "okrs/key_results.toml",
+    keyResult('{ kind = "file", value = "audits/2025.md" }'),
+    ['«"audits/2025.md"» There is no file "audits/2025.md". Did you mean "audits/2026.md"?'],
+  ],
+  [
+    "okrs/key_results.toml",
+    keyResult('{ kind = "content", value = "notes/elsewhere.txt" }'),
+    ['«"notes/elsewhere.txt"» There is no file "notes/elsewhere.txt". Where is the proof?'],
+  ],
+  [
+    "okrs/key_results.toml",
+    keyResult('{ kind = "file", value = "../../secret.md" }'),
+    ['«"../../secret.md"» "../../secret.md" leads out of the workspace. Point to a file in it.'],
+  ],
+  [
+    "okrs/key_results.toml",
+    keyResult('{ kind = "file", value = "../audits/2026.md" }'),
+    ['«"../audits/2026.md"» There is no file "../audits/2026.md". Did you mean "audits/2026.md"?'],
+  ],
+  [
+    "okrs/org.yml",
+    `${objective}["file:audits/2026.md", "file:/etc/passwd"]\n`,
+    ['«"file:/etc/passwd"» "/etc/passwd" leads out of the workspace. Point to a file in it.'],
+  ],
+  [
+    "okrs/org.yml",
+    `${objective}\n          - file:audits/2027.md\n          - audits/2027.md\n`,
+    ['«file:audits/2027.md» There is no file "audits/2027.md". Did you mean "audits/2026.md"?'],
+  ],
+  [
+    "goals.yml",
+    "objectives:\n  - title: A\n    key_results:\n      - { title: B, evidence: 'file:C:\\x.md' }\n",
+    ["«'file:C:\\x.md'» \"C:/x.md\" leads out of the workspace. Point to a file in it."],
+  ],
+];
+
+for (const [path, text, expected] of cases)
+  test(`${path}: ${/evidence.*/s.exec(text)?.[0].trim()}`, () => {
+    const workspace = folder({ [path]: text });
+    const known = withProofs(workspace, okrFiles(workspace), disk("audits/2026.md"));
+    assert.deepEqual(found(known), expected);
+  });
+
+test("nothing is said of what nobody has looked for", () => {
+  assert.deepEqual(
+    found(folder({ "okrs/key_results.toml": keyResult('{ kind = "file", value = "a.md" }') })),
+    [],
+  );
+});
+
+test("a file that comes or goes is heard of, and others are not checked again", () => {
+  const run = runOf({ only: ["evidence-missing-file"] });
+  const start = folder({
+    "okrs/key_results.toml": keyResult('{ kind = "file", value = "a.md" }'),
+    "okrs/goals.yml": "objectives:\n  - title: A\n    key_results: [{ title: B }]\n",
+  });
+  const without = withProofs(start, okrFiles(start), disk());
+  assert.equal(found(without, run).length, 1);
+  assert.equal(withFreshProofs(without, disk()), without);
+  const there = withFreshProofs(without, disk("a.md"));
+  const other = without.files.get(uriOf("okrs/goals.yml"));
+  assert.ok(other);
+  const before = checkFile(without, other, run);
+  assert.deepEqual(found(there, run), []);
+  assert.equal(checkFile(there, other, run), before);
+  assert.equal(found(withFreshProofs(there, disk()), run).length, 1);
+});
+
+test("the path that was meant is put in its place, and the rest stays", () => {
+  for (const [path, text, expected] of [
+    [
+      "okrs/key_results.toml",
+      keyResult('{ kind = "file", value = "audits/2025.md#results" }'),
+      "audits/2026.md#results",
+    ],
+    ["okrs/org.yml", `${objective}["file:audits/2025.md"]\n`, '"file:audits/2026.md"'],
+  ] as const) {
+    const start = folder({ [path]: text });
+    const workspace = withProofs(start, okrFiles(start), disk("audits/2026.md"));
+    const run = runOf({ only: ["evidence-missing-file"] });
+    const [file] = okrFiles(workspace);
+    assert.ok(file);
+    const [problem] = checkFile(workspace, file, run);
+    assert.ok(problem);
+    const [fix] = fixesOf(workspace, file, problem, run);
+    assert.ok(fix);
+    assert.equal(english(fix.title), 'Point to "audits/2026.md"');
+    const mended = applyEdits(text, fix.edits);
+    assert.ok(mended.includes(expected), mended);
+    const after = folder({ [path]: mended });
+    assert.deepEqual(found(withProofs(after, okrFiles(after), disk("audits/2026.md"))), []);
+  }
+});
