@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Format } from "./scenario.ts";
 
-/** What all rules cost beside the reading of the same files (from text to objectives and key results), in milliseconds. */
+/** What all rules cost beside the reading of the same files (from text to objectives, key results and ids), in milliseconds. */
 export interface RulesCost {
   readonly format: Format;
   readonly keyResults: number;

@@ -93,11 +93,19 @@ export function attain(measures: Measures): Attainment {
     return { ...known, isMet: false, why: missing(measures, now === undefined ? "current" : "baseline") };
   const atMost = direction === "maintain" ? isAtMost(target) : direction === "decrease";
   const isMet = atMost ? now <= goal : now >= goal;
-  const { value, why } = isYesOrNo(measures.unit, target)
+  const reading = isYesOrNo(measures.unit, target)
     ? yesOrNo(isMet, now, goal)
     : reached({ direction, atMost, isMet, now, goal, start: numbers.baseline });
   const remarks = [measures.source, note].filter((each) => each !== undefined);
-  return { ...known, value, isMet, why: remarks.length === 0 ? why : inRow("; ", [why, ...remarks]) };
+  return {
+    ...known,
+    value: reading.value,
+    isMet,
+    // Most are asked for their number only.
+    get why() {
+      return remarks.length === 0 ? reading.why : inRow("; ", [reading.why, ...remarks]);
+    },
+  };
 }
 
 interface Numbers {
@@ -110,8 +118,8 @@ interface Numbers {
 }
 
 function reached({ direction, atMost, isMet, now, goal, start }: Numbers): {
-  value: number | undefined;
-  why: Message;
+  readonly value: number | undefined;
+  readonly why: Message;
 } {
   const value = isMet ? 1 : 0;
   const verdict = () => {
@@ -134,11 +142,16 @@ function reached({ direction, atMost, isMet, now, goal, start }: Numbers): {
   const share = (now - from) / way;
   if (!Number.isFinite(share) || !Number.isFinite(way))
     return { value: undefined, why: say("the numbers are too large to set against each other") };
-  const formula =
-    from === 0
-      ? `${numberText(now)} / ${numberText(goal)}`
-      : `(${numberText(now)} − ${numberText(from)}) / (${numberText(goal)} − ${numberText(from)})`;
-  return { value: share, why: withWay(asIs(`${shareText(share)} = ${formula}`), atMost) };
+  return {
+    value: share,
+    get why() {
+      const formula =
+        from === 0
+          ? `${numberText(now)} / ${numberText(goal)}`
+          : `(${numberText(now)} − ${numberText(from)}) / (${numberText(goal)} − ${numberText(from)})`;
+      return withWay(asIs(`${shareText(share)} = ${formula}`), atMost);
+    },
+  };
 }
 
 function withWay(formula: Message, atMost: boolean): Message {

@@ -1,4 +1,5 @@
 import { say } from "../l10n/say.ts";
+import { onCommonScale } from "../model/conversion.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { onOneScale } from "../progress/scale.ts";
 import type { Span } from "../text.ts";
@@ -97,7 +98,8 @@ function wayIn(keyResult: KeyResult, block: string): Way | undefined {
   const { numbers } = wordingOf(keyResult);
   const from = numbers.find(({ role }) => role === "from");
   const to = numbers.findLast(({ role }) => role === "to");
-  const way = text && from && to && from.unit === to.unit ? wayOf(from.value, to.value) : undefined;
+  const scaled = from && to && onCommonScale(from, to);
+  const way = scaled ? wayOf(...scaled) : undefined;
   if (!way || !text || !from || !to) return undefined;
   const said = ({ span }: NumberMention) => shown(text.text.slice(span.start, span.end));
   const span = spanInText(block, text.span, to.span, text.text);
@@ -119,9 +121,20 @@ function isWhatIsCounted(keyResult: KeyResult, verb: SaidWay, { start, at }: Way
   const text = keyResult.text?.text ?? "";
   // What starts at nothing and is to be reduced is the reduction itself.
   if (!verb.isUp && (start === 0 || (isPercentage(keyResult) && !namesShare(text)))) return false;
-  if (at !== undefined && /[:;,()–—]|\s-\s/.test(text.slice(verb.span.end, at))) return false;
+  const isBetween = ({ span, role }: NumberMention) =>
+    role !== "date" && role !== "to" && span.start > verb.span.end && span.end < (at ?? 0);
+  if (wordingOf(keyResult).numbers.some(isBetween)) return false;
+  if (at !== undefined && apart.test(withoutLead(text.slice(verb.span.end, at)))) return false;
   if (at === undefined && /[:;()–—]|\s-\s/.test(text.slice(verb.span.end))) return false;
   return sharesAWord(text, keyResult.metric?.text);
+}
+
+/** Between a verb and its numbers: another statement begins. */
+const apart = /[:;,()–—]|\s-\s/;
+
+/** "Fewer defects: from 9 to 12": a colon or bracket right before the numbers joins them to the words. */
+function withoutLead(between: string): string {
+  return between.replace(/[\s:(–—-]{1,4}(?:from|von|vom|de|du|des|del|da|do|desde)?\s{0,2}$/iu, "");
 }
 
 function isPercentage({ unit, target }: KeyResult): boolean {

@@ -6,8 +6,8 @@ import { isYesNo } from "./measured.ts";
 import { defineRule } from "./rule.ts";
 
 /**
- * An experiment that says with how many users, and not what would make it a success: "test the new search with
- * 100 users". A second number in its words, a `threshold`, or a target that is not the number of users, says it.
+ * An experiment that says with how many users or where, and not what would make it a success: "test the new search with
+ * 100 users". A number of what comes of it, a `threshold`, or a target that is none of its sizes, says it.
  */
 export default defineRule({
   id: "threshold",

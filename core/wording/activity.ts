@@ -14,7 +14,7 @@ import {
   startOf,
 } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { type Activity, hasMeeting, isMakingVerb } from "./work.ts";
+import { type Activity, countsEffort, hasMeeting, isMakingVerb } from "./work.ts";
 import { nounOfWork } from "./work-noun.ts";
 
 /**
@@ -66,6 +66,13 @@ function isWholeQuality(token: Token | undefined, lexicon: Lexicon): boolean {
 }
 
 function leadingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
+  // "Make 200 cold calls"
+  const isPart =
+    lexicon.of.has(lowerAt(tokens, start + 2)) || lexicon.prepositions.has(lowerAt(tokens, start + 2));
+  const isEffort =
+    lexicon.light.has(lowerAt(tokens, start)) && tokens[start + 1]?.kind === "number" && !isPart;
+  if (isEffort && countsEffort(tokens, start + 1, lexicon))
+    return { verb: lowerAt(tokens, start), kind: "task", at: start, to: start + 1, leads: true };
   const milestone = obtainedMilestone(tokens, start, lexicon) ?? causedWork(tokens, start, lexicon);
   if (milestone) return milestone;
   // "Refine and document …": the second verb says what is done.
@@ -75,6 +82,8 @@ function leadingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
   const at = isSecond ? start + 2 : start;
   for (const verb of lexicon.tasks.get(lowerAt(tokens, at)) ?? []) {
     const to = verbEnd(tokens, at, verb, lexicon);
+    // "Establish ourselves as …"
+    if (lexicon.selves.has(lowerAt(tokens, to))) return undefined;
     if (lexicon.relatives.has(lowerAt(tokens, to)) && verb.isMaking) return undefined;
     if (lexicon.light.has(verb.base) && !isHeld(tokens, to, lexicon)) continue;
     if (to === 0 || isComparison(tokens, to, lexicon) || !isSaidOfWork(tokens, at, to, verb, lexicon))

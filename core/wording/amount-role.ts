@@ -35,6 +35,7 @@ export function amountRole(
   const phrase = phraseEndingAt(tokens, from);
   const leadsArrow = signs.get(lowerAt(tokens, at + 1)) === "to" && tokens[at + 2]?.kind === "number";
   if (leadsArrow && phrase?.role !== "to") return "from";
+  if (phrase?.role === "to") pairWithFirst(tokens, at, from - phrase.length, found);
   if (phrase) return combined(phrase.role, phraseEndingAt(tokens, from - phrase.length)?.role);
   return roleBehind(tokens, at) ?? pairRole(tokens, at, from, lexicon) ?? signRole(tokens, at);
 }
@@ -43,6 +44,17 @@ export function amountRole(
 function combined(inner: AmountRole, outer: AmountRole | undefined): AmountRole {
   const isLimit = inner === "at-least" || inner === "at-most";
   return isLimit && (outer === "to" || outer === "from" || outer === "by") ? outer : inner;
+}
+
+/** "50 s to 5 s", "uptime: 98 to 99": what stands right before "to" is where it starts. */
+function pairWithFirst(tokens: readonly Token[], at: number, firstAt: number, found: readonly Found[]): void {
+  const previous = found[found.length - 1];
+  if (previous?.role !== "plain") return;
+  const isBefore =
+    previous.at === firstAt ||
+    (previous.at === firstAt - 1 && previous.span.end >= (tokens[firstAt]?.end ?? 0));
+  const isTold = previous.kind !== undefined && previous.kind === tokens[at]?.measure?.kind;
+  if (isBefore && (isTold || lowerAt(tokens, previous.at - 1) === ":")) previous.role = "from";
 }
 
 function startPair(found: readonly Found[], arrowAt: number): void {

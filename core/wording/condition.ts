@@ -1,17 +1,19 @@
 import type { Lexicon } from "./lexicon.ts";
-import { type Party, partyAt } from "./party.ts";
+import { isName, type Party, partyAt } from "./party.ts";
 import { isAdverb, isPhrase, isWord, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+
+interface Found {
+  readonly at: number;
+  readonly to: number;
+}
 
 /**
  * Who has to act before a result can come: "once legal has approved it", "as soon as Finance delivers the data",
  * "depends on marketing finishing the website", "pending approval". Numbers of the result itself do not matter;
  * where numbers follow, the words are the name of what is counted ("contracts waiting on legal fall from 9 to 3").
  */
-export function findCondition(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): { at: number; to: number } | undefined {
+export function findCondition(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   const start = startOf(tokens, lexicon);
   for (let at = 0; at < tokens.length; at++) {
     const from = phraseEnd(lexicon.conditions, tokens, at);
@@ -55,18 +57,13 @@ function hasAmount(tokens: readonly Token[], from: number, to: number): boolean 
 /** Not "contracts that depend on …", "tickets waiting for …": a part of what is counted. */
 function isSaid(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const previous = tokens[at - 1];
-  if (!previous || previous.kind !== "word") return true;
+  if (previous?.kind !== "word") return true;
   if (lexicon.relatives.has(previous.lower) && !lexicon.determiners.has(previous.lower)) return false;
   return !lexicon.pausing.has(lowerAt(tokens, at)) || lexicon.auxiliaries.has(previous.lower);
 }
 
 /** Who acts in a clause: its subject, whoever it is done by, or what others give. */
-function actor(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): { at: number; to: number } | undefined {
+function actor(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Found | undefined {
   const party = partyAt(tokens, from, lexicon);
   if (party && party.to < end && acts(tokens, party, end, lexicon)) return party;
   for (let at = from; at < end; at++) {
@@ -74,11 +71,34 @@ function actor(
     const isBehind = lexicon.agents.has(lowerAt(tokens, at)) || isConsent(lowerAt(tokens, at - 1), lexicon);
     const found =
       isLink && isBehind && hasDeed(tokens, from, end, lexicon)
-        ? partyAt(tokens, at + 1, lexicon)
+        ? (partyAt(tokens, at + 1, lexicon) ?? namedAt(tokens, at, end, lexicon))
         : undefined;
     if (found && isWholeOffice(tokens, found, end, lexicon)) return found;
   }
-  return given(tokens, from, end, lexicon);
+  return namedActor(tokens, from, lexicon) ?? given(tokens, from, end, lexicon);
+}
+
+/** "SAP has fixed …": a name that has done what others do. */
+function namedActor(tokens: readonly Token[], from: number, lexicon: Lexicon): Found | undefined {
+  const at = lexicon.determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const verb = lowerAt(tokens, at + 2);
+  const isDeed = lexicon.othersDid.has(verb) && verb !== "been" && !isIntransitive(verb, lexicon);
+  if (lexicon.isVerbFinal || !isName(tokens[at]) || !lexicon.perfect.has(lowerAt(tokens, at + 1)))
+    return undefined;
+  return isDeed ? { at: from, to: at + 1 } : undefined;
+}
+
+/** "Has launched" may be said of a thing. */
+function isIntransitive(word: string, { tasks, intransitive }: Lexicon): boolean {
+  return tasks.get(word)?.some(({ base }) => intransitive.has(base)) ?? false;
+}
+
+/** "Approved by the FDA". */
+function namedAt(tokens: readonly Token[], link: number, end: number, lexicon: Lexicon): Party | undefined {
+  const at = lexicon.determiners.has(lowerAt(tokens, link + 1)) ? link + 2 : link + 1;
+  const before = lowerAt(tokens, link - 1);
+  const isDeed = lexicon.othersDid.has(before) || isConsent(before, lexicon);
+  return isDeed && at < end && isName(tokens[at]) ? { at: link + 1, to: at + 1, isOffice: false } : undefined;
 }
 
 /** "Approved by", "sign-off from", "vom Rat beschlossen". */
@@ -99,12 +119,7 @@ function isDone(word: string, { tasks }: Lexicon): boolean {
 }
 
 /** "The permit is granted": behind a noun of consent comes its verb. */
-function given(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): { at: number; to: number } | undefined {
+function given(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Found | undefined {
   for (let at = from; at < from + 4 && at < end; at++) {
     const word = lowerAt(tokens, at);
     if (lexicon.one.has(word) || lexicon.prepositions.has(word)) return undefined;
@@ -138,12 +153,7 @@ function acts(tokens: readonly Token[], { to, isOffice }: Party, end: number, le
 }
 
 /** Who is waited for, wherever in the clause: "delivery of the parts by the supplier". */
-function awaited(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): { at: number; to: number } | undefined {
+function awaited(tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Found | undefined {
   for (let at = from; at < end && at < from + 8; at++) {
     const before = lowerAt(tokens, at - 1);
     const isStart =

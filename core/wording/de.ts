@@ -92,6 +92,7 @@ export const de: WordLists = {
     light: "führen",
     improving: "verbessern",
     trying: "testen validieren erproben ausprobieren pilotieren experimentieren",
+    contacting: "befragen anrufen kontaktieren einladen besuchen anschreiben interviewen",
     indirect: "beschleunigen",
     obtaining: "erzielen erhalten erlangen erwerben bestehen erreichen bekommen machen",
     irregular: {
@@ -155,6 +156,8 @@ export const de: WordLists = {
     pilotprojekt schulung schulungen seminar seminare studie termine test tests umfrage umfragen workshop
     workshops veranstaltungen veranstaltung retrospektive audit kurs kurse veranstaltungsreihe hospitation
     hospitationen`,
+  efforts:
+    "anrufe kaltanrufe telefonate e-mails mails briefe flyer einladungen postkarten plakate newsletter fragebögen angebote",
   trials: "test tests experiment experimente pilot pilotprojekt versuch studie feldversuch a/b-test ab-test",
   notTrials: "abdeckung fälle umgebung",
   trialPhrases: ["machbarkeitsstudie", "proof of concept"],
@@ -220,7 +223,8 @@ export const de: WordLists = {
     maßstäbe mehrwert menschen nachwuchs qualität standard standards talente weg wege wert werte türen
     bewegung`,
   praise: `
-    begeistern begeistert begeisternd begeistern beliebt beliebtesten beste besten bester bestes einfach
+    ohne niemand niemanden damit
+    überraschen überrascht inspirieren begeistern begeistert begeisternd begeistern beliebt beliebtesten beste besten bester bestes einfach
     einfache einfachen erstklassig erstklassigen führend führenden gern gerne großartig großartige
     herausragend inspirierend intuitiv kinderleicht leicht leichter lieben mühelos mühelose nahtlos
     nahtlose nahtlosen reibungslos reibungslosen schneller sicher sicherer spielend stolz unkompliziert
@@ -253,6 +257,8 @@ export const de: WordLists = {
       besser bessere besserer besseres besseren schneller schnellere schnellerer schnelleres schnelleren einfachere effizienter
       effizientere zufriedener zufriedenere sicherer stabiler stabilere klarere zuverlässigere erfolgreicher engere reibungslosere`,
   },
+  quicker: "schneller schnellere schnellerer schnelleres schnelleren",
+  selves: "uns sich mich",
   otherwise: { ausbauen: "", mehr: "als", weniger: "als", abbauen: "" },
   vague: "hohe hoher hohes hohen gute guter gutes guten starke optimale exzellente zufriedene",
   targets: "ziel ziele zielen zielwert zielwerte plan soll benchmark erwartungen vorgaben vorgabe",
@@ -286,6 +292,23 @@ export const de: WordLists = {
     "webseitenbesuche",
     "webseitenbesucher",
     "webseitenaufrufe",
+    "webinar-anmeldungen",
+    "newsletter-abonnenten",
+    "newsletter-anmeldungen",
+    "presseartikel",
+    "presseberichte",
+    "medienberichte",
+    "medienerwähnungen",
+    "pressemeldungen",
+    "installationen",
+    "app-installationen",
+    "registrierte nutzer",
+    "retweets",
+    "artikel in der presse",
+    "besucherzahlen",
+    "klickzahlen",
+    "social-media-reichweite",
+    "profilbesuche",
   ],
   notVanity: `
     abgebrochen abgebrochene abgebrochenen abgebrochener absprungrate anteil bots conversion dauer doppelte fehler fehlerhafte fehlerhaften fehlgeschlagene fehlgeschlagenen
@@ -367,6 +390,8 @@ export const de: WordLists = {
   everydayWork: "",
   vanityCounts:
     "anmeldungen registrierungen abonnenten abonnements aufrufe klicks besuche installationen erwähnungen newsletter-anmeldungen",
+  halfUpkeep: "",
+  keptThings: "",
   upkeep:
     "aufrechterhalten aufrechterhaltung aufrecht|erhalten beibehalten beibehaltung bewahren fortführen fortführung fortsetzen laufende laufender weiterführen wartung instandhaltung",
   asUsual: [
@@ -409,7 +434,15 @@ export const de: WordLists = {
     dienstleistung dienstleistungen effektiver effizient effizienter effizienz ergebnis ergebnisse erfolg erfolgreich
     erfolgreicher exzellenz firma gut gute haben im in von innovativ innovation leistung leistungen organisation produkt
     produkte produktivität prozess prozesse prozessen qualität service steigerung system systeme team teams unternehmen
-    verbesserung verbesserungen wachstum machen optimierung`,
+    verbesserung verbesserungen wachstum machen optimierung
+    agilität arbeitskultur ausbau automatisierung digital digitale digitaler digitalisierung diversität einkauf
+    engagement entwicklung finanzen fokus führung führungskultur fortschritt gesundheit gewinn innovationen it
+    innovationskraft kommunikation kooperation kosten kreativität kultur kunden kundenorientierung
+    kundenzufriedenheit logistik management marketing mitarbeiter motivation nachhaltigkeit onboarding optimierungen
+    personal planung profitabilität rentabilität sicherheit skalierung stabilität strategie synergien teamarbeit
+    teamgeist teamwork transformation transparenz umsatz unternehmenskultur vernetzung vertrieb vision
+    weiterentwicklung wert wettbewerbsfähigkeit wirtschaftlichkeit zukunft zusammenarbeit zufriedenheit fördern
+    zuverlässigkeit noch weiter sehr profitabler profitabel`,
   numbers: {
     null: 0,
     zwei: 2,

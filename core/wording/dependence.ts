@@ -3,7 +3,7 @@ import { findCondition } from "./condition.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
-import { clauseEnd, isAdverb, isPhrase, isWord, lowerAt } from "./sentence.ts";
+import { clauseEnd, isAdverb, isPhrase, isWord, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { readWording } from "./wording.ts";
 
@@ -28,7 +28,8 @@ export function findDependence(text: string, isMeasured = false): Dependence | u
   const condition = findCondition(tokens, lexicon);
   if (condition) return { ...dependenceOn(tokens, condition, text), isCondition: true };
   if (isMeasured) return undefined;
-  const found = doer(spoken, lexicon) ?? agent(spoken, lexicon) ?? awaited(spoken, lexicon);
+  const found =
+    office(spoken, lexicon) ?? doer(spoken, lexicon) ?? agent(spoken, lexicon) ?? awaited(spoken, lexicon);
   if (!found || readWording(text).hasOutcomeNumber) return undefined;
   return { ...dependenceOn(spoken, found, text), isCondition: false };
 }
@@ -52,10 +53,20 @@ interface Found {
   readonly to: number;
 }
 
+/** "Legal has approved …", "Marketing publishes the …", at the beginning. */
+function office(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
+  const at = startOf(tokens, lexicon);
+  if (!lexicon.offices.has(lowerAt(tokens, at))) return undefined;
+  const hasDone = lexicon.perfect.has(lowerAt(tokens, at + 1));
+  const does = lexicon.determiners.has(lowerAt(tokens, at + 2));
+  return (hasDone || does) && hasActed(tokens, at + 1, lexicon) ? { at, to: at + 1 } : undefined;
+}
+
 /** "The mobile team has adopted …", "Team Atlas ships …", "l'équipe mobile a livré …". */
 function doer(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   for (let head = 0; head < tokens.length; head++) {
-    if (!lexicon.groups.has(lowerAt(tokens, head))) continue;
+    const isParty = lexicon.parties.has(lowerAt(tokens, head)) && !lexicon.one.has(lowerAt(tokens, head - 1));
+    if (!isParty && !lexicon.groups.has(lowerAt(tokens, head))) continue;
     const to = phraseEnd(tokens, head, lexicon);
     if (!hasActed(tokens, to, lexicon)) continue;
     const at = phraseStart(tokens, head, lexicon);
@@ -131,7 +142,8 @@ function other(tokens: readonly Token[], at: number, lexicon: Lexicon): Found | 
     if (lexicon.ownGroups.has(word)) return undefined;
     if (lexicon.prepositions.has(word) && head > at && !lexicon.of.has(word)) return undefined;
     const isLast = !isWord(tokens, head + 1) || ends(lowerAt(tokens, head + 1), lexicon);
-    if (lexicon.groups.has(word) || (lexicon.offices.has(word) && isLast)) return { at, to: head + 1 };
+    const isParty = lexicon.groups.has(word) || lexicon.parties.has(word);
+    if (isParty || (lexicon.offices.has(word) && isLast)) return { at, to: head + 1 };
   }
   return undefined;
 }

@@ -123,10 +123,11 @@ export const en: WordLists = {
       "write up",
     ],
     causing: "get have persuade convince ask",
-    attending: "attend participate exhibit speak",
-    light: "",
+    attending: "write attend participate exhibit speak",
+    light: "make give do",
     improving: "improve",
     trying: "test user-test usability-test beta-test a/b-test validate pilot trial try experiment",
+    contacting: "survey interview contact call phone email e-mail invite visit message write",
     indirect: "accelerate curb decline drop extend fall gain rise scale widen",
     obtaining: "achieve attain become earn gain get hit obtain pass reach receive secure",
     irregular: {
@@ -178,14 +179,16 @@ export const en: WordLists = {
       strengthen tighten transform upskill`,
   },
   workNouns: `
-    automation completion consolidation creation decommissioning deployment development establishment finalisation
-    finalization go-live implementation installation integration introduction kick-off kickoff launch migration publication
-    rebuild redesign release replacement rewrite roll-out rollout set-up setup upgrade`,
+    acquisition automation completion consolidation construction creation decommissioning deployment development establishment finalisation
+    finalization go-live implementation installation integration introduction kick-off kickoff launch migration procurement publication
+    rebuild recruitment redesign release replacement rewrite roll-out rollout set-up setup upgrade`,
   workPhrases: ["roll out", "go live"],
   beforeWork: "successful full complete timely the first",
   meetings: `
     calls conversations demo demos discussions experiment focus-group hackathon interview interviews meetup pilot pilots
     research roundtable roundtables session sessions study survey surveys test tests training trial trials workshop workshops`,
+  efforts:
+    "talks speeches presentations calls emails e-mails messages letters leaflets flyers brochures invitations postcards posters posts doors newsletters mails mailings surveys questionnaires proposals",
   trials: "test tests testing beta poc experiment experiments pilot pilots trial trials study",
   notTrials: `
     automation cases coverage customers environment environments pass rate rates results runs runtime score scores suite
@@ -280,9 +283,10 @@ export const en: WordLists = {
     machine moat moments momentum motion muscle opportunities opportunity organisation organization
     outcomes ownership partnership partnerships people presence pride relationship relationships reputation
     resilience sense talent team teams transparency trust value visibility workplace careers chapter doors
-    legacy movement path place quality standard standards stage way ways`,
+    agenda bar example legacy movement pace path place tone quality standard standards stage way ways`,
   praise: `
-    amaze amazing awesome beautiful best best-in-class brilliant compelling competitive customer-centric
+    without nobody everyone everybody
+    amaze amazing awesome surprise surprising inspire inspires wow beautiful best best-in-class brilliant compelling competitive customer-centric
     data-driven delight delightful delights dependable easier easy effortless enjoy excellent exceptional
     fans fast faster first-class frictionless game-changing gold-standard great happy healthy
     high-performing inclusive inspiring intuitive leading legendary lightning-fast love loved loves loyal
@@ -312,6 +316,8 @@ export const en: WordLists = {
     change:
       "better cleaner closer deeper easier faster happier healthier leaner quicker safer simpler smoother",
   },
+  quicker: "faster quicker sooner speedier",
+  selves: "ourselves us itself themselves myself me yourself them",
   otherwise: {
     better: "than",
     cut: "over",
@@ -367,11 +373,57 @@ export const en: WordLists = {
     "web visits",
     "website hits",
     "website visits",
+    "app registrations",
+    "site visitors",
+    "website visitors",
+    "newsletter readers",
+    "social media engagement",
+    "article views",
+    "articles in the press",
+    "beta registrations",
+    "beta sign-ups",
+    "beta signups",
+    "blog views",
+    "clip views",
+    "email opens",
+    "linkedin impressions",
+    "media appearances",
+    "media coverage",
+    "media mentions",
+    "mentions in the media",
+    "mentions in the press",
+    "news mentions",
+    "newsletter sign-ups",
+    "newsletter signups",
+    "newsletter subscribers",
+    "press articles",
+    "press coverage",
+    "reel views",
+    "registered accounts",
+    "registered users",
+    "social media mentions",
+    "social media reach",
+    "social reach",
+    "story views",
+    "unique visitors",
+    "waitlist sign-ups",
+    "waitlist signups",
+    "webinar registrations",
+    "webinar sign-ups",
+    "website traffic",
+    "website views",
+    "youtube subscribers",
+    "youtube views",
+    "site traffic",
+    "web traffic",
+    "article reads",
+    "podcast plays",
+    "podcast downloads",
   ],
   notVanity: `
     abandoned abusive bounce bot bots broken bugs click click-through conversion conversions cost costs cpm duplicate errors
-    failed failing fake false first fraction fraudulent interrupted latency last mean per percent percentage portion
-    proportion rate ratio repeated seconds share sign-ups signups slow speed spam time unauthorised unauthorized unpaid who`,
+    failed failing fake false first fraction fraudulent interrupted latency last mean per percent percentage portion paid paying qualified activated
+    proportion rate ratio repeated seconds share slow speed spam time unauthorised unauthorized unpaid who`,
   leadsOn: "to into with before",
   per: "per a each every",
   periodic: "up monthly weekly daily yearly this year-on-year year-over-year month-on-month",
@@ -411,6 +463,8 @@ export const en: WordLists = {
     "acceptance agreement approval blessing buy-in clearance consent endorsement go-ahead permission permit sign-off signoff",
   waiting: [
     "awaiting",
+    "needs",
+    "requires",
     "blocked by",
     "blocked on",
     "conditional on",
@@ -440,12 +494,14 @@ export const en: WordLists = {
     sponsor sponsors steerco state subcontractor subcontractors supplier suppliers tax-office treasurer treasury trustees union
     unions university utility vendor vendors wholesaler principal dean headmaster ombudsman comptroller`,
   mine: "our my your their its his her",
-  pausing: "waiting blocked",
+  pausing: "waiting blocked needs requires",
   arriving: "arrives arrive comes come lands goes",
   conditions: [
     "once",
     "after",
     "as soon as",
+    "upon",
+    "following",
     "as long as",
     "so long as",
     "when",
@@ -476,6 +532,10 @@ export const en: WordLists = {
     "processing answering serving supporting operating running maintaining reporting handling providing offering delivering paying publishing managing cleaning monitoring hosting staffing billing invoicing shipping supplying collecting producing issuing performing meeting servicing fulfilling updating doing sending teaching",
   vanityCounts:
     "clicks hits likes mentions registrations shares sign-ups signups subscribers views visits installs impressions",
+  halfUpkeep: "preserve preserving sustain sustaining",
+  keptThings: `
+    certification compliance current existing infrastructure level levels market operation operations partnerships position present pricing
+    quality relations relationships service services standards status systems`,
   upkeep: `
     continue continued continuing maintain maintaining maintenance ongoing preserve preserving routine sustain sustaining
     upkeep uphold`,
@@ -498,25 +558,42 @@ export const en: WordLists = {
     "smooth operation",
     "smooth operations",
     "smooth running",
+    "business continuity",
+    "on the road",
+    "under control",
+    "provide ongoing",
+    "providing ongoing",
     "status quo",
   ],
   keep: "keep keeping hold holding leave",
   keptSo:
-    
-    "afloat alive certified compliant constant current flat going level maintained moving online open operating operational running staffed stable steady supplied unchanged up up-to-date working",
+    "afloat alive certified compliant constant current flat going level maintained moving online operating operational running staffed stable steady supplied unchanged up up-to-date working",
   operate: "run running operate operating",
   stay: "maintain keep hold sustain preserve stay remain",
-  everyday:
-    "business company department factory help helpdesk office operations plant service services shop store stores support",
+  everyday: `call-centre call-center centre center hotline reception desk fleet warehouse canteen payroll business company department factory help helpdesk office operations plant service services shop store stores support`,
   challenge: `
     against amid although as beyond despite during ever even everywhere growing growth most no no-one nobody only record than though
-    through throughout under when whatever while without`,
+    through throughout under win wins reinvent transform innovate delight excite when whatever while without`,
   generic: `
     a and are as at be become best better business company do effective efficiency efficient everything excellence
-    experience get good great growth have improvement improvements in innovative is it keep make more of operations
+    experience get good great growth have improvement improvements in innovation innovative is it keep make more of operations
     organisation organization our ourselves outcomes performance process processes product productive productivity products
     profitable quality result results service services stay stuff success successful system systems team the thing things
-    value we what work`,
+    value we what work
+    accountability agility alignment ambition automation branding budget capability change collaboration
+    commitment communication communications competitiveness compliance cooperation costs creativity culture customer
+    cybersecurity data delivery design development digital digitalisation digitalization digitisation
+    digitization diversity empowerment engagement engineering expansion finance finances fitness focus fundraising
+    future health hiring hr impact infrastructure internationalisation internationalization knowledge leadership
+    learning logistics maintenance management margin marketing mindset mobility motivation networking onboarding ops
+    optimisation optimization ownership perfection planning platform positioning pricing profit profitability
+    profits progress purchasing recruiting recruitment reliability reputation research resilience
+    revenue reporting retention safety sales scalability scale security simplicity skills speed stability strategy
+    strategic support sustainability synergy synergies tech technology teamwork transformation transparency trust
+    usability visibility vision wellbeing well-being wellness winning workflow workflows operational commercial
+    financial organizational organisational internal external overall highly high-performance doing done achieve
+    achieving ensure ensuring drive driving foster fostering deliver delivering increase greater happy world-class
+    ever always further much very even satisfaction employee employees staff foster first people spirit smarter`,
   numbers: {
     zero: 0,
     two: 2,

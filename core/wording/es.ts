@@ -93,6 +93,7 @@ export const es: WordLists = {
     light: "hacer",
     improving: "mejorar",
     trying: "probar testear validar pilotar experimentar ensayar pilotear",
+    contacting: "contactar llamar invitar visitar encuestar entrevistar",
     indirect: "acelerar agilizar",
     obtaining: "obtener conseguir lograr alcanzar recibir sacar aprobar",
     irregular: {
@@ -144,6 +145,7 @@ export const es: WordLists = {
     entrevistas estudio experimento focus formación formaciones jornadas piloto prueba pruebas reunión
     reuniones seminario seminarios sesión sesiones taller talleres auditoría auditorías conferencia
     conferencias diagnóstico evento eventos webinars`,
+  efforts: "llamadas correos emails e-mails cartas mensajes folletos invitaciones carteles publicaciones",
   trials: "prueba pruebas experimento experimentos piloto ensayo estudio test a/b",
   notTrials: "de",
   trialPhrases: ["prueba de concepto", "proof of concept"],
@@ -190,6 +192,7 @@ export const es: WordLists = {
   ],
   openParticiples: "",
   measured: `
+    excelencia
     abandono absentismo adopción alcance ausentismo calidad cantidad captación churn cobertura consumo conversión costo costos
     coste costes cuota demora demoras deserción disponibilidad duración eficiencia emisiones errores espera facturación
     fidelización frecuencia gasto gastos incidentes índice ingresos latencia margen media merma nivel nota nps número ocupación
@@ -209,6 +212,8 @@ export const es: WordLists = {
     orgullo relación relaciones reputación sentido talento transparencia valor vínculo vínculos visión
     futuro calidad camino caminos capítulo estándar estándares movimiento puertas referencia`,
   praise: `
+    sin nadie
+    sorprender sorprendiendo encantar encantando enamorar enamorando inspirar inspirando
     agradable aman ama amar esfuerzo excelente excelentes excepcional fácil fáciles fluido fluida fluidas
     gusto ideal inigualable inolvidable insuperable intuitivo intuitiva líder líderes mejor mejores
     memorable orgullo orgullosos placer preferida preferido quiere quieren rápida rápido recomiendan
@@ -234,6 +239,8 @@ export const es: WordLists = {
     decrease: "menos menor menores inferior",
     change: "mejor mejores",
   },
+  quicker: "",
+  selves: "nos se me",
   otherwise: { más: "de", menos: "de", ampliación: "", bajar: "", mayor: "es" },
   vague:
     "alta alto altos altas buen buena bueno buenos excelente óptima óptimo satisfechos satisfecho contentos",
@@ -260,6 +267,19 @@ export const es: WordLists = {
     "visitas web",
     "visualizaciones",
     "vistas de página",
+    "apariciones en prensa",
+    "apariciones en medios",
+    "menciones en la prensa",
+    "menciones en medios",
+    "artículos en prensa",
+    "artículos en la prensa",
+    "notas de prensa",
+    "suscriptores del boletín",
+    "usuarios registrados",
+    "cuentas creadas",
+    "instalaciones de la app",
+    "visitantes únicos",
+    "registros en la app",
   ],
   notVanity: `
     clic conversión costo costos coste costes duración error errores falsas falsos fallidas fracción impresión ingresos
@@ -347,9 +367,12 @@ export const es: WordLists = {
   ],
   experimenting: "probar testear pilotar pilotear experimentar ensayar",
   trialKinds: "usabilidad usuario usuarios campo a/b ab mercado concepto precio precios",
-  everydayWork: "",
+  everydayWork:
+    "procesando emitiendo atendiendo prestando pagando ofreciendo gestionando entregando publicando operando dando manteniendo tramitando facturando apoyando enviando informando cumpliendo produciendo impartiendo",
   vanityCounts:
     "inscripciones registros suscriptores suscripciones visitas clics visualizaciones instalaciones menciones apariciones inscritos",
+  halfUpkeep: "",
+  keptThings: "",
   upkeep: "conservar continuar mantener mantenimiento preservar proseguir sostener",
   asUsual: [
     "día a día",
@@ -369,7 +392,7 @@ export const es: WordLists = {
     "operaciones diarias",
     "funcionamiento diario",
   ],
-  keep: "",
+  keep: "seguir",
   keptSo: "",
   operate: "",
   stay: "mantener conservar sostener preservar permanecer",
@@ -380,7 +403,14 @@ export const es: WordLists = {
     el la los las un una de del y en ser somos estar nosotros nuestro nuestra nuestros nuestras más mejor mejores mayor bien buen buena
     calidad cosas crecimiento desempeño eficacia eficiencia eficiente eficientes efectivos empresa equipo equipos excelencia
     excelentes éxito exitosos hacer innovación innovadores mejora mejoras organización proceso procesos producto productos
-    productividad productivos rendimiento resultado resultados rentables servicio servicios sistema sistemas tener todo trabajo`,
+    productividad productivos rendimiento resultado resultados rentables servicio servicios sistema sistemas tener todo trabajo
+    agilidad alineación automatización capacitación cambio cliente clientes colaboración comercial comerciales
+    competitividad compromiso comunicación coordinación costes costos creatividad cultura datos desarrollo digital
+    digitalización digitalizar diversidad engagement estrategia estratégico expansión experiencia finanzas
+    financiera fidelización formación futuro gestión impacto infraestructura interna liderazgo logística marketing
+    motivación negocio operaciones operativa operacional planificación progreso reclutamiento rentabilidad
+    reputación satisfacción seguridad sinergias sostenibilidad tecnología transformación transparencia valor venta
+    ventas visibilidad visión muy siempre`,
   numbers: {
     cero: 0,
     dos: 2,

@@ -67,6 +67,8 @@ function agreementAt(
 }
 
 function stateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
+  // "Keep running"
+  if (lexicon.keep.has(lowerAt(tokens, at - 1))) return undefined;
   for (const rest of lexicon.states.get(lowerAt(tokens, at)) ?? []) {
     const to = at + 1 + rest.length;
     if (isPhrase(tokens, at + 1, rest) && closesPredicate(tokens, to, lexicon))

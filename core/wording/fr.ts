@@ -94,9 +94,10 @@ export const fr: WordLists = {
     ],
     causing: "",
     attending: "participer assister",
-    light: "faire mener conduire",
+    light: "passer donner faire mener conduire",
     improving: "améliorer",
     trying: "tester expérimenter valider piloter essayer",
+    contacting: "contacter appeler inviter visiter interroger interviewer",
     indirect: "accélérer",
     obtaining: "obtenir trouver conclure atteindre décrocher recevoir passer réussir",
     irregular: {
@@ -160,6 +161,8 @@ export const fr: WordLists = {
     atelier ateliers demande entretien entretiens enquête enquêtes étude études expérimentation formation
     formations interview interviews pilote rencontre rencontres réunion réunions séance séances sessions
     session sondage test tests webinaire audit audits sondages conférence conférences`,
+  efforts:
+    "appels e-mails emails mails courriers lettres messages flyers tracts invitations affiches publications",
   trials: "test tests expérimentation expérience étude pilote essai essais a/b",
   notTrials: "de d' unitaires",
   trialPhrases: ["preuve de concept", "proof of concept"],
@@ -221,6 +224,8 @@ export const fr: WordLists = {
     sérénité talents transparence valeur vision chapitre chemin mouvement portes qualité standard standards
     référence voie voies collectif`,
   praise: `
+    sans personne
+    surprendre séduire enchanter émerveiller inspirer
     agréable aimer aiment adorent confiance effort excellent excellente exceptionnel exceptionnelle
     exemplaire facile faciles fier fiers fluide harmonieux idéal inoubliable inspirant intuitif intuitive
     incontournable meilleur meilleure meilleurs plaisir préféré préférée rapide recommandent recommander
@@ -245,6 +250,8 @@ export const fr: WordLists = {
     decrease: "moins inférieur inférieure moindre",
     change: "mieux meilleur meilleure meilleurs meilleures",
   },
+  quicker: "",
+  selves: "nous se me s'",
   otherwise: {
     plus: "d'",
     moins: "d'",
@@ -280,6 +287,17 @@ export const fr: WordLists = {
     "vues de page",
     "vues de pages",
     "vues du profil",
+    "retombées presse",
+    "retombées médias",
+    "articles de presse",
+    "articles dans la presse",
+    "inscriptions à la newsletter",
+    "inscriptions au webinaire",
+    "inscrits à la newsletter",
+    "abonnés à la newsletter",
+    "comptes créés",
+    "installations de l' appli",
+    "visiteurs uniques",
   ],
   notVanity: `
     clic conversion coût coûts conversion délai durée échoués erreur erreurs faux abandonnés fraction impression part pourcentage proportion
@@ -372,6 +390,8 @@ export const fr: WordLists = {
   everydayWork: "",
   vanityCounts:
     "inscriptions inscrits abonnements vues clics visites installations mentions retombées partages",
+  halfUpkeep: "",
+  keptThings: "",
   upkeep:
     "maintenir maintien maintenance continuer poursuivre poursuite préserver conserver pérenniser entretenir entretien",
   asUsual: [
@@ -403,7 +423,15 @@ export const fr: WordLists = {
     le la les l' un une des du de d' et en être sommes nous notre nos plus mieux meilleur meilleure meilleurs meilleures bon bonne tout
     entreprise efficace efficaces efficacité excellence excellents croissance innovant innovants performance performances
     performant performants processus produit produits productivité qualité résultat résultats réussir service services succès
-    système systèmes équipe équipes travail organisation amélioration améliorations choses faire avoir rentables`,
+    système systèmes équipe équipes travail organisation amélioration améliorations choses faire avoir rentables
+    agilité alignement attractivité autonomie budget changement cohésion collaboration commercial commerciale
+    commerciales commerciaux communication compétences compétitivité coopération coûts créativité culture client
+    clients cybersécurité développement digital digitale digitalisation durabilité données engagement expansion
+    expérience finances financière fiabilité fidélisation formation gestion humain impact infrastructure leadership
+    logistique management marges marketing motivation numérique opérationnelle opérationnel opérations
+    organisationnelle partenariats profit progrès recrutement rentabilité responsabilité sécurité stratégie
+    stratégique synergie synergies technologie transformation transparence valeur vente ventes visibilité vision
+    avenir collectif interne satisfaction ambition très toujours`,
   numbers: {
     zéro: 0,
     deux: 2,

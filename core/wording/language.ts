@@ -10,6 +10,7 @@ import type { Inflect, Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import { pt } from "./pt.ts";
 import { inflectFrench, inflectPortuguese, inflectSpanish } from "./romance-forms.ts";
+import { verbMeant } from "./slip.ts";
 import type { Token } from "./tokens.ts";
 import type { WordLists } from "./word-lists.ts";
 
@@ -151,7 +152,9 @@ export function asListed(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     if (lexicon.isVerbFinal && at > 0 && isNoun(token, tokens[at - 1] as Token, lexicon))
       return { ...token, lower: token.text };
     if (kind !== "word" || lexicon.vocabulary.has(lower)) return token;
+    const isFirst = at === 0 && !lexicon.isVerbFinal;
     const listed =
+      (isFirst ? verbMeant(lower, lexicon) : undefined) ??
       lexicon.spellings.get(lower) ??
       withoutRe(lower, lexicon) ??
       (lexicon.hasCompounds ? lastPart(lower, lexicon) : undefined);

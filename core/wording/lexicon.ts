@@ -55,6 +55,11 @@ export const plain = [
   "trials",
   "notTrials",
   "checks",
+  "halfUpkeep",
+  "keptThings",
+  "efforts",
+  "quicker",
+  "selves",
   "carryingOut",
   "among",
   "testers",
@@ -129,6 +134,7 @@ export const plainVerbs = [
   "improving",
   "trying",
   "indirect",
+  "contacting",
 ] as const;
 
 export type Sets = Readonly<

@@ -39,8 +39,9 @@ export function findMovement(
 
 /** The words by which a text may say, wherever they stand, that something goes that way. */
 export function movingWords(lexicon: Lexicon, way: Exclude<Direction, "change">): string[] {
-  const { movements, comparatives, movementNouns, up, down } = lexicon;
+  const { movements, comparatives, movementNouns, up, down, quicker } = lexicon;
   return [
+    ...(way === "decrease" ? quicker : []),
     ...(way === "increase" ? up : down),
     ...[...movements].flatMap(([word, { direction }]) => (direction === way ? [word] : [])),
     ...[...comparatives, ...movementNouns].flatMap(([word, direction]) => (direction === way ? [word] : [])),

@@ -27,7 +27,8 @@ export function partyAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const word = nameAt(tokens, head);
   const to = lexicon.isHeadFirst ? describedEnd(tokens, head, lexicon) : head + 1;
   if (lexicon.parties.has(word)) {
-    const isKind = /(?:[^s]s|en)$/.test(word) && first === at;
+    const isKind =
+      /(?:[^s]s|en)$/.test(word) && first === at && !lexicon.perfect.has(lowerAt(tokens, head + 1));
     return isKind ? undefined : { at, to, isOffice: false };
   }
   if (isMine) return undefined;
@@ -87,6 +88,7 @@ function describedEnd(tokens: readonly Token[], head: number, lexicon: Lexicon):
   return describes ? at + 1 : head + 1;
 }
 
-function isName(token: Token | undefined): boolean {
+/** Written with a capital, as names are. */
+export function isName(token: Token | undefined): boolean {
   return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 }

@@ -91,6 +91,7 @@ export const pt: WordLists = {
     light: "fazer",
     improving: "melhorar",
     trying: "testar validar pilotar experimentar",
+    contacting: "contatar ligar convidar visitar entrevistar",
     indirect: "acelerar agilizar",
     obtaining: "obter conseguir alcançar receber conquistar tirar",
     irregular: {
@@ -136,6 +137,8 @@ export const pt: WordLists = {
     formação oficina oficinas palestras pesquisa pesquisas piloto reunião reuniões seminário seminários
     sessão sessões teste testes treinamento treinamentos webinar webinars workshop workshops auditoria
     auditorias conferência conferências diagnóstico evento eventos`,
+  efforts:
+    "ligações chamadas e-mails emails cartas mensagens folhetos panfletos convites cartazes postagens publicações",
   trials: "teste testes experimento experimentos piloto ensaio estudo a/b",
   notTrials: "de",
   trialPhrases: ["prova de conceito", "proof of concept"],
@@ -178,6 +181,7 @@ export const pt: WordLists = {
   ],
   openParticiples: "",
   measured: `
+    excelência
     abandono absenteísmo adesão adoção alcance atrasos audiência cancelamento captação churn cobertura consumo conversão custo
     custos cota demora desempenho despesas disponibilidade duração eficiência emissões engajamento erros espera evasão
     faturamento fidelização frequência gasto gastos incidentes índice inadimplência latência margem média nível nota nps número
@@ -198,6 +202,8 @@ export const pt: WordLists = {
     vínculo vínculos visão futuro caminho caminhos capítulo movimento padrão padrões portas qualidade
     referência`,
   praise: `
+    sem ninguém ninguem
+    surpreender surpreendendo encantar encantando inspirar inspirando
     agradável amam ama amar esforço excelente excelentes excepcional fácil fáceis fluida fluido gosto ideal
     imbatível inesquecível intuitivo intuitiva líder líderes melhor melhores memorável orgulho orgulhosos
     prazer preferida preferido querem quer rápida rápido recomendam recomendar referência segura seguro
@@ -223,6 +229,8 @@ export const pt: WordLists = {
     decrease: "menos menor menores inferior",
     change: "melhor melhores",
   },
+  quicker: "",
+  selves: "nos se me",
   otherwise: { mais: "de", menos: "de", alta: "", subir: "para" },
   vague: "alto altos altas boa bom bons boas excelente ótima ótimo satisfeitos satisfeito contentes",
   targets: "meta metas objetivo objetivos expectativas limite orçamento cota",
@@ -248,6 +256,19 @@ export const pt: WordLists = {
     "visualizações",
     "visualizações de página",
     "visualizações de páginas",
+    "matérias na imprensa",
+    "aparições na imprensa",
+    "artigos na imprensa",
+    "notícias na imprensa",
+    "assinantes da newsletter",
+    "usuários cadastrados",
+    "usuários registrados",
+    "contas criadas",
+    "instalações do app",
+    "instalações do aplicativo",
+    "visitantes únicos",
+    "inscrições no webinar",
+    "inscrições na newsletter",
   ],
   notVanity: `
     clique conversão custo custos duração erro erros falhas falsos falsas falha fração impressão parte percentual porcentagem
@@ -332,9 +353,12 @@ export const pt: WordLists = {
   ],
   experimenting: "testar pilotar experimentar",
   trialKinds: "usabilidade usuário usuários campo a/b ab mercado conceito preço preços",
-  everydayWork: "",
+  everydayWork:
+    "processando emitindo atendendo prestando pagando oferecendo gerindo entregando publicando operando dando mantendo faturando apoiando enviando informando cumprindo produzindo",
   vanityCounts:
     "inscrições cadastros registros registos assinantes visualizações cliques visitas instalações menções aparições inscritos",
+  halfUpkeep: "",
+  keptThings: "",
   upkeep: "conservar continuar manter manutenção preservar prosseguir sustentar",
   asUsual: [
     "dia a dia",
@@ -354,7 +378,7 @@ export const pt: WordLists = {
     "funcionamento diário",
     "dia-a-dia",
   ],
-  keep: "",
+  keep: "seguir",
   keptSo: "",
   operate: "",
   stay: "manter conservar sustentar preservar permanecer",
@@ -364,7 +388,14 @@ export const pt: WordLists = {
     o a os as um uma de do da dos das e em ser somos estar nós nosso nossa nossos nossas mais melhor melhores maior bem bom boa
     coisas crescimento desempenho eficácia eficiência eficiente eficientes empresa equipe equipes excelência excelentes êxito fazer
     inovação inovadores melhoria melhorias organização processo processos produto produtos produtividade produtivos qualidade
-    resultado resultados rentáveis serviço serviços sistema sistemas sucesso ter time times trabalho tudo`,
+    resultado resultados rentáveis serviço serviços sistema sistemas sucesso ter time times trabalho tudo
+    agilidade alinhamento automação capacitação mudança cliente clientes colaboração comercial comerciais
+    competitividade comprometimento comunicação coordenação custos criatividade cultura dados desenvolvimento
+    digital digitalização diversidade engajamento estratégia estratégico expansão experiência finanças financeira
+    fidelização formação futuro gestão impacto infraestrutura interna liderança logística marketing motivação
+    negócio operações operacional planejamento progresso recrutamento rentabilidade reputação satisfação segurança
+    sinergia sinergias sustentabilidade tecnologia transformação transparência valor venda vendas visibilidade visão
+    muito sempre`,
   numbers: {
     zero: 0,
     dois: 2,

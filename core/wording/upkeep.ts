@@ -2,7 +2,8 @@ import type { Span } from "../text.ts";
 import { closingVerbAt } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readText } from "./reading.ts";
-import { clauseEnd, isPhrase, lowerAt, startOf } from "./sentence.ts";
+import { phrasesIn, screenFor } from "./screen.ts";
+import { clauseEnd, isAdverb, isPhrase, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { readWording } from "./wording.ts";
 
@@ -11,9 +12,10 @@ import { readWording } from "./wording.ts";
  * Undefined where a word or number in it is a stretch, and in a language without word lists.
  */
 export function findUpkeep(text: string): { span: Span } | undefined {
+  if (!mayKeep(text)) return undefined;
   const { spoken: tokens, lexicon } = readText(text);
   if (!lexicon) return undefined;
-  const goals = goalsIn(text);
+  const goals = goalsIn(text, tokens, lexicon);
   const found = [opening(tokens, lexicon), level(tokens, text, lexicon), usual(tokens, lexicon)].find(
     (each) => each && !hasStretch(tokens, each, goals, lexicon),
   );
@@ -21,11 +23,22 @@ export function findUpkeep(text: string): { span: Span } | undefined {
   return { span: { start: tokens[found.at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 } };
 }
 
+const mayKeep = screenFor(({ upkeep, keep, stay, operate, asUsual }) => [
+  ...upkeep,
+  ...keep,
+  ...stay,
+  ...operate,
+  ...phrasesIn(asUsual),
+]);
+
 /** Where the numbers begin that something is to move by or to; others are levels to be held. */
-function goalsIn(text: string): ReadonlySet<number> {
-  const goals = readWording(text).numbers.filter(
-    ({ role, unit }) => role === "from" || role === "to" || role === "by" || unit === "x",
-  );
+function goalsIn(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+  const goals = readWording(text).numbers.filter(({ role, unit, span }) => {
+    // "Manter em 90 %"
+    const before = lowerAt(tokens, tokens.findIndex(({ start }) => start === span.start) - 1);
+    const isMove = (role === "by" || role === "to") && !lexicon.placing.has(before);
+    return role === "from" || isMove || unit === "x";
+  });
   return new Set(goals.map(({ span }) => span.start));
 }
 
@@ -42,7 +55,14 @@ function opening(tokens: readonly Token[], lexicon: Lexicon): Found | undefined 
     (lexicon.tasks.has(word) || lexicon.movements.has(word) || lexicon.keeping.has(word));
   // "Wartung langweilig machen"
   if (closingVerbAt(tokens, at, lexicon, isDone) !== undefined) return undefined;
-  if (lexicon.upkeep.has(first) && tokens.length > at + 1 && !isOfPeople(tokens, at + 1, lexicon))
+  const isBusiness =
+    !lexicon.halfUpkeep.has(first) || tokens.some(({ lower }) => lexicon.keptThings.has(lower));
+  if (
+    isBusiness &&
+    lexicon.upkeep.has(first) &&
+    tokens.length > at + 1 &&
+    !isOfPeople(tokens, at + 1, lexicon)
+  )
     return { at, to: at + 1 };
   const last = closingVerbAt(tokens, at, lexicon, (word) => lexicon.upkeep.has(word));
   if (last !== undefined && !isOfPeople(tokens, at, lexicon)) return { at: last, to: last + 1 };
@@ -52,9 +72,15 @@ function opening(tokens: readonly Token[], lexicon: Lexicon): Found | undefined 
       const isEnd =
         to + 1 === end ||
         lexicon.prepositions.has(lowerAt(tokens, to + 1)) ||
-        lexicon.and.has(lowerAt(tokens, to + 1));
+        lexicon.and.has(lowerAt(tokens, to + 1)) ||
+        isAdverb(lowerAt(tokens, to + 1), lexicon);
       if (isEnd && lexicon.keptSo.has(lowerAt(tokens, to))) return { at, to: to + 1 };
     }
+  // "Remain compliant with …"
+  const isSo =
+    lexicon.stay.has(first) && !lexicon.keep.has(first) && lexicon.keptSo.has(lowerAt(tokens, at + 1));
+  if (isSo && (end === at + 2 || lexicon.prepositions.has(lowerAt(tokens, at + 2))))
+    return { at, to: at + 2 };
   // "Keep processing invoices"
   if (lexicon.keep.has(first) && isWorking(lowerAt(tokens, at + 1), lexicon) && end > at + 2)
     return { at, to: at + 2 };
@@ -84,6 +110,7 @@ function level(tokens: readonly Token[], text: string, lexicon: Lexicon): Found 
   const verb = isStay(lowerAt(tokens, start)) ? start : closingVerbAt(tokens, start, lexicon, isStay);
   if (verb === undefined) return undefined;
   const isLevel = readWording(text).numbers.some(({ role, unit, span }) => {
+    if (!/\p{Nd}/u.test(text.slice(span.start, span.end))) return false;
     if (role !== "plain") return role === "at-least" || role === "at-most";
     const at = tokens.findIndex((token) => token.start === span.start);
     return unit !== undefined || lexicon.placing.has(lowerAt(tokens, at - 1));
@@ -114,7 +141,7 @@ function hasStretch(
     if (at >= found.at && at < found.to) return false;
     return (
       goals.has(start) ||
-      lexicon.challenge.has(lower) ||
+      (lexicon.challenge.has(lower) && tokens[at + 1]?.kind !== "number") ||
       lexicon.relatives.has(lower) ||
       lexicon.praise.has(lower) ||
       lexicon.movements.has(lower) ||

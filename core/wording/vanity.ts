@@ -2,9 +2,10 @@ import type { Span } from "../text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
-import { isPhrase, isWord, lowerAt } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import { isPhrase, isWord, joins, lowerAt } from "./sentence.ts";
+import type { NumberRole, Token } from "./tokens.ts";
 import { timeAfter } from "./units-after.ts";
+import { readWording } from "./wording.ts";
 
 /**
  * The number in a text that is good to look at and easy to move ("page views", "followers"), where it is the very thing
@@ -18,10 +19,11 @@ export function findVanity(text: string): { word: string; span: Span } | undefin
   for (let at = 0; at < tokens.length; at++) {
     const word = lowerAt(tokens, at);
     if (lexicon.notVanity.has(word) || falls(tokens, at, lexicon)) return undefined;
-    const rest = lexicon.vanity.get(word)?.find((words) => isPhrase(tokens, at + 1, words));
+    const named = lexicon.vanity.get(word)?.find((words) => isPhrase(tokens, at + 1, words));
+    const rest = named ?? (isBareCount(tokens, at, lexicon) ? [] : undefined);
     if (!rest) continue;
     const end = at + 1 + rest.length;
-    if (!isCounted(tokens, end, lexicon) || isOfShare(tokens, at, lexicon)) return undefined;
+    if (!isCounted(tokens, end, lexicon) || isOfShare(tokens, at, lexicon) || isShare(text)) return undefined;
     const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
     const written = text.slice(span.start, span.end);
     return { word: lexicon.hasCompounds ? written : written.toLowerCase(), span };
@@ -29,7 +31,23 @@ export function findVanity(text: string): { word: string; span: Span } | undefin
   return undefined;
 }
 
-const mayBeVain = screenFor(({ vanity }) => phrasesIn(vanity));
+const mayBeVain = screenFor(({ vanity, vanityCounts }) => [...phrasesIn(vanity), ...vanityCounts]);
+
+/** "Downloads without an error from 91% to 99%". */
+function isShare(text: string): boolean {
+  const isEnd = (role: NumberRole) => role === "from" || role === "to";
+  return readWording(text).numbers.some(({ role, unit }) => unit === "%" && isEnd(role));
+}
+
+/** "5,000 sign-ups": hundreds and more of what is nothing but a number, with one word between at most. */
+function isBareCount(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.vanityCounts.has(lowerAt(tokens, at))) return false;
+  const isNear = isWord(tokens, at - 1) && !joins(lowerAt(tokens, at - 1), lexicon);
+  const number = tokens[isNear ? at - 2 : at - 1];
+  const value = number?.measure?.value ?? 0;
+  const isGrouped = number?.measure?.dotIsUnclear === true && lexicon.groupsByDot;
+  return (value >= 100 || isGrouped) && number?.measure?.unit === undefined;
+}
 
 /** "85 % de nos abonnés", "80 % unserer Follower". */
 function isOfShare(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

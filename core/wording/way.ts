@@ -1,4 +1,6 @@
+import { unitKindOf } from "../model/units.ts";
 import type { Span } from "../text.ts";
+import type { Direction } from "./lexicon.ts";
 import { readText } from "./reading.ts";
 import type { Wording } from "./wording.ts";
 
@@ -15,13 +17,26 @@ export interface SaidWay {
  */
 export function saidWay(text: string, wording: Wording): SaidWay | undefined {
   const { movement, numbers } = wording;
-  if (!movement || movement.direction === "change" || movement.isContested) return undefined;
-  const { span, direction } = movement;
+  if (!movement || movement.isContested) return undefined;
+  const { span } = movement;
+  const direction = directionOf(movement, numbers, text);
+  if (direction === "change") return undefined;
   const from = numbers.find(({ role }) => role === "from");
   const isBeforeFrom = from !== undefined && /^\s+\p{L}+\s+$/u.test(text.slice(span.end, from.span.start));
   if ((!movement.isMain && !isBeforeFrom) || /^-/.test(text.slice(span.end))) return undefined;
   if (numbers.some(({ role }) => role === "by") || isTurned(text, direction)) return undefined;
   return { isUp: direction === "increase", span };
+}
+
+/** "Faster" is less, where the numbers are times. */
+function directionOf(
+  { direction, word }: NonNullable<Wording["movement"]>,
+  numbers: Wording["numbers"],
+  text: string,
+): Direction {
+  const isQuicker = direction === "change" && readText(text).lexicon?.quicker.has(word);
+  const isTime = numbers.some(({ role, unit }) => role === "to" && unit && unitKindOf(unit) === "time");
+  return isQuicker && isTime ? "decrease" : direction;
 }
 
 function isTurned(text: string, direction: "increase" | "decrease"): boolean {

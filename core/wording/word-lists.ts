@@ -105,6 +105,8 @@ export interface WordLists {
     readonly improving: string;
     /** Trying something out with people. */
     readonly trying: string;
+    /** Work that is no more than an effort, with however many people: "survey 200 residents". */
+    readonly contacting: string;
     /** Verbs of movement whose numbers may run the other way: "accelerate from 5 days to 3". */
     readonly indirect: string;
     /** Forms that are not regular, in the order that the language's `Inflect` says. */
@@ -121,6 +123,8 @@ export interface WordLists {
   readonly beforeWork: string;
   /** What one holds with people: "interviews with 15 customers" are counted work. */
   readonly meetings: string;
+  /** What work is counted in, by the hundred too: "send 500 emails". */
+  readonly efforts: string;
   /** Nouns for trying something out: "run an A/B test". */
   readonly trials: string;
   /** Before them a noun of `trials` or a verb of `trying` is part of a name: "test coverage". */
@@ -155,6 +159,8 @@ export interface WordLists {
   readonly placing: string;
   /** Between a verb and a number: "at least", "up to". */
   readonly approximating: string;
+  /** "Ourselves": what is done to oneself is no thing that is made. */
+  readonly selves: string;
   /** Nouns in the singular that end in s. */
   readonly singulars: string;
   /** After them a clause about them may follow without a relative: "a team people want to join". */
@@ -168,6 +174,8 @@ export interface WordLists {
   readonly down: string;
   readonly nouns: { readonly increase: string; readonly decrease: string; readonly change: string };
   readonly comparatives: { readonly increase: string; readonly decrease: string; readonly change: string };
+  /** Of these, what means less time. */
+  readonly quicker: string;
   /** Words after a movement word that make it something else: "raise a seed round", "expand to Spain". */
   readonly otherwise: Readonly<Record<string, string>>;
   /** Adjectives that praise instead of measuring: "high satisfaction". */
@@ -231,6 +239,9 @@ export interface WordLists {
   readonly vanityCounts: string;
   /** Verbs that leave things as they are, as the first word of an objective. */
   readonly upkeep: string;
+  /** Of these, what is also said of things worth an effort ("preserve the forest"), unless one of `keptThings` follows. */
+  readonly halfUpkeep: string;
+  readonly keptThings: string;
   /** The same in several words, anywhere. */
   readonly asUsual: readonly string[];
   /** "keep" and, after it and an object, what it is kept: "keep the servers running". */

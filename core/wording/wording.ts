@@ -2,15 +2,16 @@ import { remembering } from "../memo.ts";
 import type { Span } from "../text.ts";
 import { findActivity, isPraised } from "./activity.ts";
 import { findDeadline } from "./deadline.ts";
+import { lexicons } from "./language.ts";
 import type { Direction, Lexicon } from "./lexicon.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
 import { findMovement, findVagueness, isContested, mainMovementAt, movingWords } from "./movement.ts";
 import { readText } from "./reading.ts";
 import { screenFor } from "./screen.ts";
-import { isWord, lowerAt } from "./sentence.ts";
+import { isWord, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import type { LanguageCode } from "./word-lists.ts";
-import { type Activity, countsWork } from "./work.ts";
+import { type Activity, countsEffort, countsWork } from "./work.ts";
 
 export type { NumberMention } from "./mentions.ts";
 export type { NumberRole } from "./tokens.ts";
@@ -148,19 +149,21 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   const words = tokens.filter(({ kind }) => kind === "word");
   const first = words[0];
   const last = words[words.length - 1];
-  if (!lexicon || !first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number"))
-    return undefined;
-  const isEmpty = words.every(
-    ({ lower }) =>
-      lexicon.generic.has(lower) ||
-      lexicon.movements.has(lower) ||
-      lexicon.comparatives.has(lower) ||
-      lexicon.vague.has(lower),
+  if (!first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number")) return undefined;
+  // One or two words often do not tell their language: "Transformation digitale", "Cultura".
+  const isEmpty = (lexicon ? [lexicon] : lexicons()).some(({ generic, movements, comparatives, vague }) =>
+    words.every(
+      ({ lower }) =>
+        generic.has(lower) || movements.has(lower) || comparatives.has(lower) || vague.has(lower),
+    ),
   );
   return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
 }
 
 function isMain(spoken: readonly Token[], token: Token | undefined, lexicon: Lexicon): boolean {
+  // "Fewer defects"
+  if (token && lexicon.comparatives.has(token.lower) && spoken[startOf(spoken, lexicon)] === token)
+    return true;
   const at = mainMovementAt(spoken, lexicon, true);
   const verb = lexicon.movements.get(token?.lower ?? "");
   return at !== undefined && spoken[at] === token && !(verb && lexicon.indirect.has(verb.base));
@@ -182,16 +185,22 @@ function settle(
     if (isLacking && each.kind === "time" && each.role === "date" && activity)
       return { span, value, ...(unit !== undefined && { unit }), role: "at-least", isOutcome: true };
     const isDeadline = each.mayBeDeadline === true && (activity !== undefined || isMoving || others(each));
-    const role = isDeadline ? "date" : isMoving && isDifference(each, spoken, lexicon) ? "by" : each.role;
+    const moved = isMoving ? roleOfMoved(each, spoken, lexicon) : each.role;
+    const role = isDeadline ? "date" : moved;
     const isOutcome = !isDeadline && isAmount(each) && !isMere(each, spoken, activity, isMoving, lexicon);
     return { span, value, ...(unit !== undefined && { unit }), role, isOutcome };
   });
 }
 
-/** "Augmenter les dons de 15 %": a share behind a verb of movement and a word that can say by how much. */
-function isDifference(each: Found, spoken: readonly Token[], lexicon: Lexicon): boolean {
-  if (each.role !== "plain" || each.kind !== "percent" || lexicon.by.size === 0) return false;
-  return lexicon.by.has(lowerAt(spoken, spoken.indexOf(each.token) - 1));
+/**
+ * What a number is there for behind a verb of movement: "augmenter les dons de 15 %" says by how much, "subir las ventas a
+ * 900" where to.
+ */
+function roleOfMoved(each: Found, spoken: readonly Token[], lexicon: Lexicon): Found["role"] {
+  if (each.role !== "plain") return each.role;
+  const before = lowerAt(spoken, spoken.indexOf(each.token) - 1);
+  if (each.kind === "percent" && lexicon.by.has(before)) return "by";
+  return lexicon.to.has(before) ? "to" : each.role;
 }
 
 function isAmount({ role }: Found): boolean {
@@ -216,7 +225,9 @@ function isMere(
   if (isAttended) return true;
   if (each.kind || each.role === "from" || each.role === "to") return false;
   if (at < 0) return each.role === "plain";
-  const isSmall = each.value > 0 && each.value < 100;
+  const isContact = activity !== undefined && lexicon?.contacting.has(activity.verb) === true;
+  const isEffort = isContact || (lexicon !== undefined && countsEffort(spoken, at, lexicon));
+  const isSmall = each.value > 0 && (each.value < 100 || isEffort);
   return (
     isSmall && activity !== undefined && lexicon !== undefined && countsWork(spoken, at, activity, lexicon)
   );

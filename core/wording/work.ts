@@ -37,7 +37,12 @@ export function countsWork(
   const from = activity.leads ? activity.to : startOf(tokens, lexicon);
   const isObject =
     (at >= from && onlyApproximates(tokens, from, at, lexicon)) || isObjectOfTask(tokens, at, lexicon);
-  if (isObject || !activity.leads) return isObject;
+  if (isObject) return true;
+  if (!activity.leads) return at >= activity.to && isPlaceOfWork(tokens, at, lexicon);
+  // "Recruitment of 6 nurses"
+  const isOfNoun =
+    lexicon.workNouns.has(lowerAt(tokens, activity.to - 1)) && lexicon.of.has(lowerAt(tokens, activity.to));
+  if (isOfNoun && onlyApproximates(tokens, activity.to + 1, at, lexicon)) return true;
   // "Launch in 5 markets" tells how far it reached, "launch the app in 5 markets" what was done.
   if (at === activity.to + 1) return lexicon.attending.has(activity.verb);
   let before = at - 1;
@@ -51,6 +56,13 @@ export function countsWork(
   if (lexicon.having.has(previous) && !countsPeople(tokens, at, lexicon)) return true;
   if (lexicon.among.has(previous)) return hasMeeting(tokens, activity.to, before, lexicon);
   return lexicon.placing.has(previous) && within(tokens, at + 1, at + 4, lexicon.places);
+}
+
+/** "Audit completed in the 4 branches": where it was done. */
+function isPlaceOfWork(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let before = at - 1;
+  while (before > 0 && lexicon.determiners.has(lowerAt(tokens, before))) before--;
+  return lexicon.placing.has(lowerAt(tokens, before)) && within(tokens, at + 1, at + 4, lexicon.places);
 }
 
 /** The same where the object comes first: "5 Workshops durchführen", "die App in 3 Märkten einführen". */
@@ -75,6 +87,11 @@ export function hasMeeting(tokens: readonly Token[], from: number, to: number, l
 /** "Build", "create": verbs whose object may be a quality. */
 export function isMakingVerb(verb: string, lexicon: Lexicon): boolean {
   return lexicon.tasks.get(verb)?.some(({ isMaking }) => isMaking) ?? false;
+}
+
+/** "Make 200 cold calls": an effort is work, however often it is made. */
+export function countsEffort(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return within(tokens, at + 1, at + 4, lexicon.efforts);
 }
 
 function isInObject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {

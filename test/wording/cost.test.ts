@@ -6,6 +6,7 @@ import { readQuantity } from "../../core/model/quantity.ts";
 import { findDependence } from "../../core/wording/dependence.ts";
 import { findExperiment } from "../../core/wording/experiment.ts";
 import { isKept } from "../../core/wording/kept.ts";
+import { numberInObjective } from "../../core/wording/objective-number.ts";
 import { tokensOf } from "../../core/wording/tokens.ts";
 import { findUpkeep } from "../../core/wording/upkeep.ts";
 import { findVanity } from "../../core/wording/vanity.ts";
@@ -115,6 +116,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   findExperiment,
   findUpkeep,
   findVanity,
+  numberInObjective,
   isKept,
   saidWay: (text) => saidWay(text, readWording(text)),
   readQuantity,

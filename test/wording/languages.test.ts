@@ -5,8 +5,8 @@ import { findExperiment } from "../../core/wording/experiment.ts";
 import { numberInObjective } from "../../core/wording/objective-number.ts";
 import { findUpkeep } from "../../core/wording/upkeep.ts";
 import { findVanity } from "../../core/wording/vanity.ts";
-import { saidWay } from "../../core/wording/way.ts";
 import { isActivity, isProject, isVague, isVagueObjective, readWording } from "../../core/wording/wording.ts";
+import { folder, problemsOf } from "../support/folder.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { es } from "./languages/es.ts";
@@ -105,14 +105,11 @@ const rules: Readonly<
   },
 };
 
-/** As in the rule, for numbers that stand in the text; what starts at nothing and is reduced is the reduction itself. */
+/** What the rule says of a key result with these words and no other numbers. */
 function contradictionIn(text: string): true | undefined {
-  const wording = readWording(text);
-  const { from, to } = wording;
-  const said = saidWay(text, wording);
-  if (!said || from === undefined || to === undefined || from === to || (!said.isUp && from === 0))
-    return undefined;
-  return said.isUp !== to > from ? true : undefined;
+  const file = `objectives:\n  - title: Riders arrive on time\n    key_results:\n      - title: ${JSON.stringify(text)}\n`;
+  const found = [...problemsOf(folder({ "okrs/a.yml": file })).values()].flat();
+  return found.some(({ rule }) => rule === "direction-conflict") ? true : undefined;
 }
 
 for (const [rule, { says, of }] of Object.entries(rules))
@@ -153,10 +150,13 @@ test("the sets are as large as they claim to be", () => {
 
 test("nothing is said in a language without word lists, nor where a text does not tell its language", () => {
   const texts = [...Object.values(silent).flat(), ...mixed.undecided];
+  const undecided: ReadonlySet<string> = new Set(mixed.undecided);
   assert.ok(texts.length >= 60);
   const said = texts.flatMap((text) =>
     Object.entries(rules)
-      .filter(([rule, { says }]) => rule !== "numeric-objective" && says(text) !== undefined)
+      // "NPS 45" is a number in any language.
+      .filter(([rule]) => rule !== "numeric-objective" || !undecided.has(text))
+      .filter(([, { says }]) => says(text) !== undefined)
       .map(([rule]) => `${rule}: ${text}`),
   );
   assert.deepEqual(said, []);

@@ -110,7 +110,7 @@ target = 104
       - { title: Reduce the queue, start: 5 s, target: 350 ms }
       - { title: Reduce the queue, target: 8 }
       - { title: Drop-in visits, start: 20, target: 50 }
-      - Réduire le délai de 5 à 8 jours
+      - Ridurre il ritardo da 5 a 8 giorni
       - Reduce churn
 `,
     },

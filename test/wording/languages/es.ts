@@ -45,6 +45,9 @@ export const es: LabelledLanguage = {
         "Terminar un curso de inglés",
         "Abrir dos nuevas oficinas",
         "Automatizar el informe mensual",
+        "Enviar 500 correos",
+        "Contratación de 6 conductores",
+        "Enviar 500 e-mails",
       ],
       vague: [
         "Optimizar el uso de las máquinas",
@@ -197,7 +200,16 @@ export const es: LabelledLanguage = {
         "Desarrollar una aplicación móvil para los conductores",
         "Implementación de SAP en todas las plantas",
       ],
-      vague: ["Mejorar el producto", "Ser mejores", "Aumentar la calidad", "Mejorar el rendimiento"],
+      vague: [
+        "Mejorar el producto",
+        "Ser mejores",
+        "Aumentar la calidad",
+        "Mejorar el rendimiento",
+        "Mejorar la comunicación",
+        "Ventas",
+        "Más ventas",
+        "Excelencia operativa",
+      ],
       sound: [
         "Abrir camino hacia una logística sin carbono",
         "Construir relaciones de confianza con los proveedores",
@@ -224,6 +236,7 @@ export const es: LabelledLanguage = {
         "Una bienvenida que los clientes recomiendan",
         "Vuelvo a correr sin dolor",
         "Reducir nuestra dependencia de un solo proveedor",
+        "Cero accidentes",
       ],
     },
     heldOut: {
@@ -260,6 +273,7 @@ export const es: LabelledLanguage = {
         "500 me gusta por publicación",
         "Un millón de impresiones en LinkedIn",
         "Llegar a 25.000 followers",
+        "20 apariciones en prensa",
       ],
       sound: [
         "Reducir las descargas fallidas de 300 a 20",
@@ -268,6 +282,7 @@ export const es: LabelledLanguage = {
         "Los suscriptores que renuevan pasan del 71 % al 85 %",
         "Tiempo de descarga inferior a 3 s",
         "Visitas a domicilio por enfermera de 5 a 7",
+        "Tasa de registro del 10 % al 20 %",
       ],
     },
     heldOut: {
@@ -297,6 +312,8 @@ export const es: LabelledLanguage = {
         "Depende del equipo de datos",
         "Aprobación del comité de empresa",
         "A la espera de la dirección",
+        "Aumentar las ventas un 20 % cuando el equipo de marketing lance la campaña",
+        "Reducir errores del 5 % al 2 % en cuanto TI entregue la interfaz",
       ],
       sound: [
         "Nuestro equipo entrega cada semana",
@@ -305,6 +322,8 @@ export const es: LabelledLanguage = {
         "Plazo de aprobación inferior a 3 días",
         "Cada equipo tiene un responsable",
         "La satisfacción del equipo alcanza 8 sobre 10",
+        "Tiempo de espera tras el triaje de 60 a 30 minutos",
+        "Clientes que repiten después de un mes del 20 % al 35 %",
       ],
     },
     heldOut: {
@@ -333,6 +352,9 @@ export const es: LabelledLanguage = {
         "Gestionar el día a día de operaciones",
         "Mantenimiento de la plataforma de datos",
         "Seguir prestando soporte de primer nivel",
+        "Mantener el nivel de servicio en 95 %",
+        "Seguir procesando las nóminas a tiempo",
+        "Asegurar la continuidad del servicio",
       ],
       sound: [
         "Mantener a las enfermeras en la profesión",
@@ -341,6 +363,8 @@ export const es: LabelledLanguage = {
         "Mantener la calidad a pesar de la mitad del presupuesto",
         "Nadie está solo de guardia",
         "Mantener y mejorar la seguridad en la obra",
+        "Ser el referente de las panaderías",
+        "Seguir sorprendiendo a nuestros clientes",
       ],
     },
     heldOut: {
@@ -369,6 +393,8 @@ export const es: LabelledLanguage = {
         "Alcanzar 5 millones de euros en ingresos recurrentes",
         "Responder a los clientes en menos de 24 horas",
         "Subir el NPS de 20 a 45",
+        "Abrir 5 tiendas",
+        "Contratar 12 ingenieros",
       ],
       sound: [
         "Estar listos para 2027",
@@ -377,6 +403,8 @@ export const es: LabelledLanguage = {
         "Un soporte 24/7 que se siente cercano",
         "La fase 2 de nuestra vida como empresa",
         "Estar en el top 10 de empleadores",
+        "Ser el número 1",
+        "Nuestras 3 plantas trabajan juntas",
       ],
     },
     heldOut: {
@@ -403,11 +431,17 @@ export const es: LabelledLanguage = {
         "Validar el prototipo con 12 familias",
         "Realizar una prueba A/B con 500 visitantes",
         "Experimentar el plan de turnos con 20 enfermeras",
+        "Probar el nuevo menú en 3 comedores",
+        "Hacer un piloto con 2 tiendas",
+        "Realizar 5 pruebas de usabilidad",
       ],
       sound: [
         "Probar la búsqueda con 100 usuarios, el 70 % la encuentra útil",
         "La prueba con 40 clientes obtiene 4,5 sobre 5",
         "Probar la página con 200 visitantes; el 10 % compra",
+        "El 90 % aprueba la prueba",
+        "Cobertura de pruebas al 80 %",
+        "Pilotos de avión satisfechos: 90 %",
       ],
     },
     heldOut: {
@@ -430,6 +464,8 @@ export const es: LabelledLanguage = {
         "Aumentar las ventas de 5 M€ a 3 M€",
         "Disminuir el plazo medio de 4 a 6 días",
         "Aumento de las donaciones de 900 a 700",
+        "Acortar el plazo de 5 a 9 días",
+        "Menos quejas: de 20 a 35",
       ],
       sound: [
         "Reducir el churn del 8 % al 5 %",

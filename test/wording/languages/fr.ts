@@ -48,6 +48,9 @@ export const fr: LabelledLanguage = {
         "Terminer la lecture de 6 livres de management",
         "Ouvrir deux nouvelles agences",
         "Automatiser le reporting mensuel",
+        "Envoyer 300 courriers aux anciens élèves",
+        "Passer 200 appels",
+        "Recrutement de 6 infirmières",
       ],
       vague: [
         "Optimiser l'utilisation des machines",
@@ -203,7 +206,14 @@ export const fr: LabelledLanguage = {
         "Développer une application mobile pour les chauffeurs",
         "Déploiement de SAP dans toutes les usines",
       ],
-      vague: ["Améliorer le produit", "Être meilleurs", "Augmenter la qualité", "Améliorer la performance"],
+      vague: [
+        "Améliorer le produit",
+        "Être meilleurs",
+        "Augmenter la qualité",
+        "Améliorer la performance",
+        "Améliorer la communication",
+        "Plus de ventes",
+      ],
       sound: [
         "Ouvrir la voie à une logistique sans carbone",
         "Construire une relation de confiance avec nos fournisseurs",
@@ -233,6 +243,8 @@ export const fr: LabelledLanguage = {
         "Un accueil que les clients recommandent",
         "Je cours à nouveau sans douleur",
         "Réduire notre dépendance envers un seul fournisseur",
+        "Zero accidents",
+        "Zéro accident",
       ],
     },
     heldOut: {
@@ -269,6 +281,9 @@ export const fr: LabelledLanguage = {
         "500 likes par publication",
         "Un million d'impressions sur LinkedIn",
         "Atteindre 25 000 followers",
+        "12 articles de presse",
+        "5 000 inscriptions à la newsletter",
+        "2 000 inscriptions",
       ],
       sound: [
         "Réduire les téléchargements échoués de 300 à 20",
@@ -277,6 +292,7 @@ export const fr: LabelledLanguage = {
         "Les abonnés qui renouvellent passent de 71 % à 85 %",
         "Temps de téléchargement inférieur à 3 s",
         "Visites à domicile par infirmière de 5 à 7",
+        "Taux d'inscription de 10 % à 20 %",
       ],
     },
     heldOut: {
@@ -306,6 +322,9 @@ export const fr: LabelledLanguage = {
         "Dépend de l'équipe data",
         "Accord du comité d'entreprise sur les horaires",
         "En attente de la DSI",
+        "Chiffre d'affaires de 2 M€ à 3 M€ dès que l'équipe produit aura livré le module",
+        "Lancer le site lorsque la mairie aura donné son accord",
+        "Ouvrir 3 agences si le conseil valide le budget",
       ],
       sound: [
         "Notre équipe livre chaque semaine",
@@ -314,6 +333,8 @@ export const fr: LabelledLanguage = {
         "Délai de validation inférieur à 3 jours",
         "Chaque équipe a un référent",
         "La satisfaction de l'équipe atteint 8 sur 10",
+        "Délai de réponse après une réclamation de 9 à 3 jours",
+        "Part des clients qui reviennent après un mois de 20 % à 35 %",
       ],
     },
     heldOut: {
@@ -343,6 +364,9 @@ export const fr: LabelledLanguage = {
         "Gérer les affaires courantes",
         "Maintenance de la plateforme de données",
         "Assurer le bon fonctionnement du support",
+        "Maintenir un taux de service de 98 %",
+        "Continuer à traiter 500 dossiers par mois",
+        "Assurer la continuité de service",
       ],
       sound: [
         "Garder nos soignants dans le métier",
@@ -351,6 +375,9 @@ export const fr: LabelledLanguage = {
         "Maintenir la qualité malgré un budget réduit",
         "Personne n'est seul d'astreinte",
         "Améliorer et maintenir la sécurité sur le chantier",
+        "Garder une longueur d'avance",
+        "Rester la référence des boulangers",
+        "Continuer de surprendre nos visiteurs",
       ],
     },
     heldOut: {
@@ -379,6 +406,8 @@ export const fr: LabelledLanguage = {
         "Atteindre 5 M€ de revenus récurrents",
         "Répondre aux clients en moins de 24 heures",
         "Passer le NPS de 20 à 45",
+        "Recruter 12 ingénieurs",
+        "Ouvrir 5 boutiques",
       ],
       sound: [
         "Être prêts pour 2027",
@@ -387,6 +416,8 @@ export const fr: LabelledLanguage = {
         "Un support 24/7 vraiment humain",
         "Réussir la phase 2 de notre vie d'entreprise",
         "Être dans le top 10 des employeurs",
+        "Le numéro 1 de la région",
+        "Nos 3 sites travaillent ensemble",
       ],
     },
     heldOut: {
@@ -413,11 +444,20 @@ export const fr: LabelledLanguage = {
         "Expérimenter le planning avec 20 infirmières",
         "Réaliser un test A/B auprès de 500 visiteurs",
         "Valider le prototype avec 12 familles",
+        "Tester le vélo cargo dans deux quartiers",
+        "Mener un pilote dans 3 magasins",
+        "Lancer une expérimentation avec 2 collèges",
       ],
       sound: [
         "Tester la recherche avec 100 utilisateurs, 70 % la trouvent utile",
         "Le test avec 40 clients obtient 4,5 sur 5",
         "Tester la page avec 200 visiteurs ; 10 % achètent",
+        "Tests positifs en baisse de 20 %",
+        "Reussite au test de 60 % à 80 %",
+        "Taux de réussite aux essais de 60 % à 80 %",
+        "Tests unitaires : 80 % de couverture",
+        "Piloter 3 projets",
+        "Validation de 3 budgets",
       ],
     },
     heldOut: {
@@ -440,12 +480,15 @@ export const fr: LabelledLanguage = {
         "Augmenter le chiffre d'affaires de 5 M€ à 3 M€",
         "Diminuer le délai moyen de 4 à 6 jours",
         "Augmentation des dons de 900 à 700",
+        "Raccourcir le délai de 70 à 96 jours",
+        "Moins de plaintes : de 20 à 35",
       ],
       sound: [
         "Réduire le taux d'attrition de 8 % à 5 %",
         "Augmenter le nombre de membres de 300 à 450",
         "Augmenter la vitesse de livraison de 5 à 3 jours",
         "Augmenter les dons de 15 %",
+        "Moins de papier : démarches en ligne de 30 % à 60 %",
       ],
     },
     heldOut: {

@@ -44,6 +44,7 @@ export const pt: LabelledLanguage = {
         "Terminar um curso de inglês",
         "Abrir duas novas filiais",
         "Automatizar o relatório mensal",
+        "Contratação de 6 motoristas",
       ],
       vague: [
         "Otimizar o uso das máquinas",
@@ -192,7 +193,16 @@ export const pt: LabelledLanguage = {
         "Desenvolver um aplicativo para os motoristas",
         "Implementação do SAP em todas as fábricas",
       ],
-      vague: ["Melhorar o produto", "Ser melhores", "Aumentar a qualidade", "Melhorar o desempenho"],
+      vague: [
+        "Melhorar o produto",
+        "Ser melhores",
+        "Aumentar a qualidade",
+        "Melhorar o desempenho",
+        "Melhorar a comunicação",
+        "Vendas",
+        "Mais vendas",
+        "Transformação digital",
+      ],
       sound: [
         "Abrir caminho para uma logística sem carbono",
         "Construir relações de confiança com os fornecedores",
@@ -216,6 +226,8 @@ export const pt: LabelledLanguage = {
         "Uma recepção que os clientes recomendam",
         "Volto a correr sem dor",
         "Reduzir nossa dependência de um único fornecedor",
+        "Conquistar Lisboa",
+        "Sem filas",
       ],
     },
     heldOut: {
@@ -253,6 +265,9 @@ export const pt: LabelledLanguage = {
         "500 curtidas por publicação",
         "Um milhão de impressões no LinkedIn",
         "Chegar a 25 mil seguidores",
+        "15 menções na imprensa",
+        "5 mil inscrições",
+        "20 mil visualizações",
       ],
       sound: [
         "Reduzir os downloads com falha de 300 para 20",
@@ -290,6 +305,8 @@ export const pt: LabelledLanguage = {
         "Depende da equipe de dados",
         "Aprovação do sindicato para a nova escala",
         "À espera da diretoria",
+        "Lançar o portal quando o jurídico aprovar o contrato",
+        "Aumentar as vendas em 20% se o fornecedor entregar as peças",
       ],
       sound: [
         "Nossa equipe entrega toda semana",
@@ -298,6 +315,8 @@ export const pt: LabelledLanguage = {
         "Prazo de aprovação inferior a 3 dias",
         "Cada equipe tem um responsável",
         "A satisfação da equipe chega a 8 de 10",
+        "Tempo de espera após a triagem de 60 para 30 minutos",
+        "Clientes que voltam depois de um mês de 20% para 35%",
       ],
     },
     heldOut: {
@@ -326,6 +345,8 @@ export const pt: LabelledLanguage = {
         "Cuidar do dia a dia das operações",
         "Manutenção da plataforma de dados",
         "Seguir prestando suporte de primeiro nível",
+        "Manter o índice de satisfação em 90%",
+        "Seguir emitindo relatórios mensais",
       ],
       sound: [
         "Manter as enfermeiras na profissão",
@@ -334,6 +355,7 @@ export const pt: LabelledLanguage = {
         "Manter a qualidade apesar de metade do orçamento",
         "Ninguém fica sozinho no plantão",
         "Manter e melhorar a segurança na obra",
+        "Continuar encantando os clientes",
       ],
     },
     heldOut: {
@@ -362,6 +384,8 @@ export const pt: LabelledLanguage = {
         "Alcançar R$ 5 milhões em receita recorrente",
         "Responder aos clientes em menos de 24 horas",
         "Subir o NPS de 20 para 45",
+        "Abrir 5 lojas",
+        "Chegar a 10 milhões de faturamento",
       ],
       sound: [
         "Estar prontos para 2027",
@@ -396,11 +420,15 @@ export const pt: LabelledLanguage = {
         "Validar o protótipo com 12 famílias",
         "Realizar um teste A/B com 500 visitantes",
         "Experimentar a escala com 20 enfermeiras",
+        "Testar duas rotas de entrega",
+        "Realizar um piloto em 2 lojas",
+        "Experimentar aulas em grupo em 4 escolas",
       ],
       sound: [
         "Testar a busca com 100 usuários, 70% acham útil",
         "O teste com 40 clientes obtém 4,5 de 5",
         "Testar a página com 200 visitantes; 10% compram",
+        "Cobertura de testes de 60% para 80%",
       ],
     },
     heldOut: {
@@ -424,6 +452,8 @@ export const pt: LabelledLanguage = {
         "Aumentar as vendas de R$ 5 milhões para R$ 3 milhões",
         "Diminuir o prazo médio de 4 para 6 dias",
         "Aumento das doações de 900 para 700",
+        "Encurtar o prazo de 5 para 9 dias",
+        "Menos reclamações: de 20 para 35",
       ],
       sound: [
         "Reduzir o churn de 8% para 5%",

@@ -1,4 +1,4 @@
-/** Texts in languages without word lists, six of each. Nothing is to be said of any of them. */
+/** Texts in languages without word lists, at least six of each. Nothing is to be said of any of them. */
 export const silent: Readonly<Record<string, readonly string[]>> = {
   italian: [
     "Lanciare la nuova app entro giugno",
@@ -7,12 +7,14 @@ export const silent: Readonly<Record<string, readonly string[]>> = {
     "Pubblicare 12 articoli sul blog",
     "Il fornitore ha consegnato il firmware",
     "Mantenere il livello di servizio attuale",
+    "Aumentare le vendite del 25%",
   ],
   dutch: [
     "Nieuw platform lanceren voor eind juni",
     "Klanttevredenheid verbeteren",
     "Implementatie van het nieuwe CRM",
     "Twee ontwikkelaars aannemen",
+    "Kosten met 15% verlagen",
     "Kosten verlagen in het magazijn",
     "Het mobiele team heeft onze bibliotheek overgenomen",
   ],
@@ -23,6 +25,7 @@ export const silent: Readonly<Record<string, readonly string[]>> = {
     "Anställa två utvecklare",
     "Minska kostnaderna i lagret",
     "Publicera 12 artiklar på bloggen",
+    "Öka försäljningen med 20 %",
   ],
   danish: [
     "Lancere den nye app inden sommer",
