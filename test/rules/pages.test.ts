@@ -42,12 +42,34 @@ for (const rule of rules) {
     );
   });
 
+  test(`the page of ${rule.id} shows it in TOML and YAML, as far as its dialects are written in both`, () => {
+    const dialects = rule.dialects ?? ["bwoc", "okrchestra", "generic"];
+    const formats = dialects.includes("generic")
+      ? [".toml", ".yaml"]
+      : dialects.flatMap((each) => ({ bwoc: [".toml"], okrchestra: [".yaml"], generic: [] })[each]);
+    for (const verdict of ["Bad", "Good"])
+      assert.deepEqual(
+        formats.filter((format) => !formatsIn(examples, verdict).has(format)),
+        [],
+        verdict,
+      );
+  });
+
   for (const example of examples)
     test(`docs/rules/${rule.id}.md:${example.line}: ${example.verdict === "Bad" ? "is found" : "is not found"}`, () => {
       const found = findingsIn(example, rule.id);
       if (example.verdict === "Good") assert.deepEqual(found, []);
       else assert.notDeepEqual(found, []);
     });
+}
+
+function formatsIn(examples: readonly PageExample[], verdict: string): ReadonlySet<string> {
+  const paths = examples
+    .filter((each) => each.verdict === verdict)
+    .flatMap(({ files }) => Object.keys(files));
+  return new Set(
+    paths.flatMap((path) => (path === configName ? [] : [/\.toml$/.test(path) ? ".toml" : ".yaml"])),
+  );
 }
 
 /** The messages of one rule for an example, read with the settings that the example brings along. */
