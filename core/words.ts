@@ -64,12 +64,16 @@ export function didYouMean(message: Message, suggestion: string | undefined): Me
   return suggestion === undefined ? message : say("{0} Did you mean {1}?", message, quoted(suggestion));
 }
 
+/** Longer texts are no names of anything, and looking for what they are like would take long. */
+const longestName = 500;
+
 /**
  * The candidate that a word was most likely meant to be; undefined where none is near enough. Near is: equal but
  * for case or Unicode form, an abbreviation of it (`pct` of `percent`), or a few typing slips away: one in words of
  * up to three characters, two in words of up to seven, at most four. Of several equally near ones, the first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestName) return undefined;
   const wanted = folded(word);
   if (wanted === "") return undefined;
   let best: string | undefined;

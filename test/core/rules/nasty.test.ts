@@ -123,7 +123,7 @@ for (const [dialect, filesWith] of Object.entries(workspaces))
         if (first <= limit) return;
         // The machine may have other things to do, and what is remembered of a workspace is not to help.
         let least = first;
-        for (let turn = 0; turn < 4 && least > limit; turn++) {
+        for (let turn = 0; turn < 9 && least > limit; turn++) {
           const fresh = folder(files);
           least = Math.min(
             least,
