@@ -2,13 +2,15 @@ import { distance } from "fastest-levenshtein";
 import { conceptNamed, type DialectId, type ItemKind, knownNames } from "../model/dialects.ts";
 import type { Entry, MapNode } from "../syntax/tree.ts";
 
+/** No name of a field comes near to that. */
+const longestKey = 100;
+
 /** The known name that a key was most likely meant to be; undefined where none is that near, or the key is one itself. */
 export function meantBy(key: string, known: readonly string[]): string | undefined {
-  if (known.includes(key) || ordinary.has(key.toLowerCase()) || !/^[a-z][\w -]*$/i.test(key))
-    return undefined;
-  return (
-    known.find((name) => plain(name) === plain(key)) ?? known.find((name) => isSlip(plain(key), plain(name)))
-  );
+  if (key.length > longestKey || known.includes(key) || ordinary.has(key.toLowerCase())) return undefined;
+  if (!/^[a-z][\w -]*$/i.test(key)) return undefined;
+  const written = plain(key);
+  return known.find((name) => plain(name) === written) ?? known.find((name) => isSlip(written, plain(name)));
 }
 
 /** The entry whose key was most likely meant to be `name`, among those that the dialect does not know. */

@@ -118,19 +118,19 @@ for (const [dialect, filesWith] of Object.entries(workspaces))
       const files = filesWith(JSON.stringify(text));
       const workspace = folder(files);
       assert.ok(okrFiles(workspace).length > 0, `${JSON.stringify(piece.slice(0, 20))} is read`);
-      const look = (name: string, action: (workspace: Workspace) => void) => {
+      const look = (name: string, action: (workspace: Workspace) => void, most = limit) => {
         const first = timeOf(() => action(workspace));
-        if (first <= limit) return;
+        if (first <= most) return;
         // The machine may have other things to do, and what is remembered of a workspace is not to help.
         let least = first;
-        for (let turn = 0; turn < 9 && least > limit; turn++) {
+        for (let turn = 0; turn < 9 && least > most; turn++) {
           const fresh = folder(files);
           least = Math.min(
             least,
             timeOf(() => action(fresh)),
           );
         }
-        if (least > limit)
+        if (least > most)
           slow.push(`${name} over ${JSON.stringify(piece.slice(0, 20))}: ${Math.round(least)} ms`);
       };
       for (const rule of rules) look(rule.id, (fresh) => found(fresh, rule));
@@ -141,6 +141,8 @@ for (const [dialect, filesWith] of Object.entries(workspaces))
       look(
         "tracking",
         (fresh) => void planTrack(fresh, { keyResultId: text, current: 1, evidence, today: testDay }),
+        // It writes one of these texts into the file, and reads the block of megabytes again.
+        2 * limit,
       );
     }
     assert.deepEqual(slow, []);
