@@ -50,27 +50,24 @@ interface Dated {
   readonly evidence?: readonly Evidence[];
 }
 
-function datesIn({ asOf, due, evidence = [] }: Dated): Written[] {
+function datesIn({ asOf, due, evidence = [] }: Dated): readonly Written[] {
   const dates: Written[] = [];
-  const add = ({ text, span, name }: TextField, isPast: boolean) =>
-    dates.push({ text, span, name, isPast, isOwn: isPast });
-  if (asOf && isText(asOf)) add(asOf, true);
-  if (due && isText(due)) add(due, false);
+  if (asOf && isText(asOf)) dates.push(ownDate(asOf, true));
+  if (due && isText(due)) dates.push(ownDate(due, false));
   for (const { node } of evidence) {
     if (node.kind !== "map") continue;
     for (const name of ["signed_at", "as_of", "valid_through"]) {
       const value = entryOf(node, name)?.value;
       if (value?.kind !== "scalar" || typeof value.value !== "string") continue;
-      dates.push({
-        text: value.value,
-        span: value.span,
-        name,
-        isPast: name !== "valid_through",
-        isOwn: false,
-      });
+      const isPast = name !== "valid_through";
+      dates.push({ text: value.value, span: value.span, name, isPast, isOwn: false });
     }
   }
   return dates;
+}
+
+function ownDate({ text, span, name }: TextField, isPast: boolean): Written {
+  return { text, span, name, isPast, isOwn: isPast };
 }
 
 /** A number is no date written badly: `wrong-type` speaks of it. */

@@ -1,28 +1,32 @@
+import { remembering } from "../memo.ts";
 import { lexicons } from "./language.ts";
 import type { Lexicon, Phrases } from "./lexicon.ts";
 import { longestText } from "./tokens.ts";
+import { type WordBits, WordTable } from "./word-table.ts";
 
-/** So many texts are taken apart sooner than a screen is made, which takes some milliseconds. */
+/** So many texts are taken apart sooner than the words of all lists are put together, which takes some milliseconds. */
 const fewTexts = 300;
+
+type WordsOf = (lexicon: Lexicon) => Iterable<string>;
+
+/** What the screens look for; each has a bit of its own. */
+const wanted: WordsOf[] = [];
 
 /**
  * Tells whether a text may hold one of some words or phrases, without taking it apart: much cheaper than `readText`, for
  * what few texts hold. Takes them out of each language's lists. Says yes too often, where letters only look like a
- * word and to the first `free` texts, and never no where tokens of the text are the words.
+ * word and to the first `free` texts, and never no where tokens of the text are the words. All screens share one look
+ * at the text; there is room for 31 of them.
  */
-export function screenFor(
-  wordsOf: (lexicon: Lexicon) => Iterable<string>,
-  free = fewTexts,
-): (text: string) => boolean {
-  let shape: RegExp | undefined;
+export function screenFor(wordsOf: WordsOf, free = fewTexts): (text: string) => boolean {
+  const bit = 1 << (wanted.push(wordsOf) - 1);
   let asked = 0;
   return (text) => {
     if (asked < free) {
       asked++;
       return true;
     }
-    shape ??= shapeOf(wordsOf);
-    return shape.test(text.slice(0, longestText).toLowerCase());
+    return (theLook()(text) & bit) !== 0;
   };
 }
 
@@ -31,27 +35,37 @@ export function phrasesIn(phrases: Phrases): string[] {
   return [...phrases].flatMap(([first, rests]) => rests.map((rest) => [first, ...rest].join(" ")));
 }
 
-/** Where words are put together, one may end another and have an ending of its own; elsewhere "re-" may stand before it. */
-function shapeOf(wordsOf: (lexicon: Lexicon) => Iterable<string>): RegExp {
-  const wholes = new Set<string>();
-  const parts = new Set<string>();
-  for (const lexicon of lexicons()) {
-    const writings = writingsIn(lexicon);
-    for (const word of wordsOf(lexicon)) {
-      const isPart = lexicon.hasCompounds && word.length > 2;
-      (isPart ? parts : wholes).add(phraseShape(word, writings));
-    }
+let look: ((text: string) => number) | undefined;
+let screensInLook = 0;
+
+/** The screens that a text passes, as bits; made anew where a screen was added since. */
+function theLook(): (text: string) => number {
+  if (!look || screensInLook !== wanted.length) {
+    const table = new WordTable(wordBits(wanted));
+    look = remembering((text) => table.bitsIn(text.slice(0, longestText)));
+    screensInLook = wanted.length;
   }
-  const shapes = [];
-  if (wholes.size > 0) shapes.push(`(?<![a-z])(?:re-?)?(?:${anyOf(wholes)})(?![a-z])`);
-  if (parts.size > 0) shapes.push(`(?:${anyOf(parts)})[ns]?(?![a-zäöüß])`);
-  return new RegExp(shapes.join("|") || "(?!)");
+  return look;
 }
 
-/** Plain words side by side, in order: the engine looks through them by their letters. */
-function anyOf(shapes: ReadonlySet<string>): string {
-  const isPlain = (shape: string) => !/[^\p{L}-]/u.test(shape);
-  return [...shapes].sort((a, b) => Number(isPlain(b)) - Number(isPlain(a)) || (a < b ? -1 : 1)).join("|");
+function* wordBits(screens: readonly WordsOf[]): Generator<WordBits> {
+  for (const lexicon of lexicons()) {
+    const writings = writingsIn(lexicon);
+    for (const [at, wordsOf] of screens.entries())
+      for (const phrase of wordsOf(lexicon)) {
+        const key = rarestOf(phrase, lexicon);
+        const bits = 1 << at;
+        const endsOthers = lexicon.hasCompounds && key.length > 2;
+        yield { word: key, bits, endsOthers };
+        for (const word of writings.get(key) ?? []) yield { word, bits, endsOthers };
+      }
+  }
+}
+
+/** The word of a phrase that fewest texts have: a long one, rather than one that holds sentences together. */
+function rarestOf(phrase: string, { grammatical }: Lexicon): string {
+  const weight = (word: string) => (grammatical.has(word) ? 0 : 100) + word.length;
+  return phrase.split(" ").reduce((rarest, word) => (weight(word) >= weight(rarest) ? word : rarest));
 }
 
 /** How else a word of the lists is written. */
@@ -59,21 +73,4 @@ function writingsIn({ spellings }: Lexicon): ReadonlyMap<string, readonly string
   const writings = new Map<string, string[]>();
   for (const [written, listed] of spellings) writings.set(listed, [...(writings.get(listed) ?? []), written]);
   return writings;
-}
-
-/** What may stand between two words of a phrase: signs, quotes, an aside in parentheses. */
-const between = "(?:[^a-z\\d]*|[^a-z\\d]*[([].{0,200}[)\\]][^a-z\\d]*)";
-
-function phraseShape(phrase: string, writings: ReadonlyMap<string, readonly string[]>): string {
-  return phrase
-    .split(" ")
-    .map((word) => {
-      const others = writings.get(word);
-      return others ? `(?:${[word, ...others].map(escaped).join("|")})` : escaped(word);
-    })
-    .join(between);
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("'", "['’]");
 }
