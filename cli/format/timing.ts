@@ -25,7 +25,9 @@ export function timingTable({ stopwatch, phases }: Timing, checked: readonly Fil
   const found = new Map<string, number>();
   for (const { problems } of checked)
     for (const { rule } of problems) found.set(rule, (found.get(rule) ?? 0) + 1);
-  const rules = [...stopwatch.spent].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const rules = [...stopwatch.spent]
+    .map(([rule, { milliseconds }]) => [rule, milliseconds] as const)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const total = rules.reduce((sum, [, spent]) => sum + spent, 0);
   const rows = rules.map(([rule, spent]) => [
     rule,

@@ -16,17 +16,17 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 1", "Goal & OKR management"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, keyResults } = context;
     for (const keyResult of keyResults) {
       const { text } = keyResult;
       const activity = text && activityIn(keyResult);
       if (!activity) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, activity.span, text.text),
         message: say("{0} is a task. What changes for whom when it is done?", quoted(text.text)),
-      };
+      });
     }
   },
 });

@@ -5,7 +5,7 @@ import { confidenceOf, isOnScale, onScale } from "../progress/confidence.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import { folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt, ownedByItsSet } from "./closed-sets.ts";
-import { type Context, defineRule, type Finding } from "./rule.ts";
+import { type Context, defineRule, type Report } from "./rule.ts";
 import { asWritten, isBlank, readableErrors } from "./structure.ts";
 
 /**
@@ -22,9 +22,9 @@ export default defineRule({
   summary: "Confidence is not on its scale",
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     const { dialect, block, file, at } = context;
-    if (dialect === "generic") yield* offScale(context);
+    if (dialect === "generic") offScale(context, report);
     for (const error of readableErrors(context)) {
       const { node, keyword, of } = error;
       if (!isAt(error, "confidence") || node?.kind !== "scalar") continue;
@@ -36,7 +36,7 @@ export default defineRule({
         dialect === "bwoc"
           ? say("Confidence {0} is not one of {1}.", written, listed(words, "or"))
           : say("Confidence {0} is not a number from 0 to 1.", written);
-      yield {
+      report({
         span: node.span,
         message: withQuestion(fault, suggestion),
         ...(of === "objective" && { severity: "warning" }),
@@ -46,13 +46,13 @@ export default defineRule({
             edits: [replaceValue(file, at, node, value)],
             preferred: value === suggestion,
           })),
-      };
+      });
     }
   },
 });
 
 /** In generic files: what is not on the scale that the settings name. */
-function* offScale({ objectives, keyResults, settings, block, file, at }: Context): Iterable<Finding> {
+function offScale({ objectives, keyResults, settings, block, file, at }: Context, report: Report): void {
   const scale = settings.confidence;
   for (const { confidence } of [...objectives, ...keyResults]) {
     const node = confidence?.node;
@@ -61,7 +61,7 @@ function* offScale({ objectives, keyResults, settings, block, file, at }: Contex
     const suggestion = read && onScale(read, scale);
     const written = shownAs(node.value, asWritten(node, block));
     const fault = say('Confidence {0} is not on the scale "{1}" of the settings.', written, scale);
-    yield {
+    report({
       span: node.span,
       message: withQuestion(fault, suggestion),
       ...(suggestion !== undefined && {
@@ -73,7 +73,7 @@ function* offScale({ objectives, keyResults, settings, block, file, at }: Contex
           },
         ],
       }),
-    };
+    });
   }
 }
 

@@ -24,12 +24,12 @@ export default defineRule({
   summary: "A date that does not exist, is not YYYY-MM-DD, or lies in the future",
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     const { objectives, keyResults, block } = context;
     for (const item of [block.facts, ...objectives, ...keyResults])
       for (const date of datesIn(item)) {
         const finding = isReadable(date, context) ? findingFor(date, context) : undefined;
-        if (finding) yield finding;
+        if (finding) report(finding);
       }
   },
 });

@@ -5,7 +5,7 @@ import { entryOf, type MapNode } from "../syntax/tree.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy } from "./closed-sets.ts";
 import * as ways from "./evidence-fixes.ts";
-import { type Context, defineRule, type Finding } from "./rule.ts";
+import { type Context, defineRule, type Finding, type Report } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { asWritten, isBlank, isBroken, readableErrors } from "./structure.ts";
 
@@ -24,12 +24,12 @@ export default defineRule({
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   dialects: ["bwoc", "okrchestra"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     for (const [item, errors] of grouped(readableErrors(context).filter(isEvidence), (error) => error.item)) {
       const keyResult = context.keyResults[item];
       if (!keyResult) continue;
-      if (context.dialect === "okrchestra") yield* blankItems(errors, context, keyResult);
-      else yield* faultsIn(errors, context, keyResult);
+      if (context.dialect === "okrchestra") blankItems(errors, context, keyResult, report);
+      else faultsIn(errors, context, keyResult, report);
     }
   },
 });
@@ -38,29 +38,31 @@ function isEvidence({ of, path }: ShapeError): boolean {
   return of === "key-result" && path[0] === "evidence" && path.length === 2;
 }
 
-function* blankItems(
+function blankItems(
   errors: readonly ShapeError[],
   context: Context,
   keyResult: KeyResult,
-): Generator<Finding> {
+  report: Report,
+): void {
   const places = new Set<number>();
   for (const { keyword, node, span, path } of errors) {
     const isEmpty = keyword === "pattern" || (node?.kind === "scalar" && node.value === null);
     if (!isEmpty || places.has(span.start)) continue;
     places.add(span.start);
-    yield {
+    report({
       span,
       message: say("An item of the evidence is blank. Fill it in, or remove it."),
       fixes: () => ways.withoutItem(context, keyResult, Number(path[1])),
-    };
+    });
   }
 }
 
-function* faultsIn(
+function faultsIn(
   errors: readonly ShapeError[],
   context: Context,
   keyResult: KeyResult,
-): Generator<Finding> {
+  report: Report,
+): void {
   const { node: map } = keyResult.evidenceField ?? {};
   if (map?.kind !== "map") return;
   const kindNode = entryOf(map, "kind")?.value;
@@ -75,25 +77,25 @@ function* faultsIn(
     // A list or a map in its place is of the wrong type.
     if (kindNode && kindNode.kind !== "scalar") return;
     const isTold = kindError.keyword !== "required" && kind.trim() !== "";
-    if (isTold) yield unknownKind(kind, kindError, context);
-    else if (!(isBroken(context) && missing("kind"))) yield noKind(kindError, map, context, keyResult);
+    if (isTold) report(unknownKind(kind, kindError, context));
+    else if (!(isBroken(context) && missing("kind"))) report(noKind(kindError, map, context, keyResult));
     return;
   }
   const value = at("value");
   if (value?.keyword === "const" && !isBlank(value.node))
-    yield {
+    report({
       span: value.span,
       message: say(
         'Kind "none" says that there is no evidence, yet here is a value. Name its kind, or empty the value.',
       ),
       fixes: () => ways.forValueOfNone(context, map, asWritten(value.node, context.block)),
-    };
+    });
   else if (
     value &&
     (value.keyword === "required" || blank("value")) &&
     !(isBroken(context) && missing("value"))
   )
-    yield {
+    report({
       span: value.span,
       message: say(
         "Evidence of kind {0} has no value. Write {1}.",
@@ -101,10 +103,10 @@ function* faultsIn(
         referents[kind] ?? say("what it is"),
       ),
       fixes: () => ways.forMissingValue(context, map, keyResult, kind),
-    };
+    });
   const lacking = (needs[kind] ?? []).filter((name) => missing(name) || blank(name));
   if (lacking.length > 0 && !isBroken(context) && kindNode)
-    yield {
+    report({
       span: kindNode.span,
       severity: "warning",
       message: say(
@@ -114,7 +116,7 @@ function* faultsIn(
         listed(lacking.map(quoted)),
       ),
       fixes: () => ways.forMissingParts(context, map, keyResult, lacking),
-    };
+    });
 }
 
 const needs: Readonly<Record<string, readonly string[]>> = {

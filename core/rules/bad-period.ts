@@ -14,16 +14,16 @@ export default defineRule({
   summary: "The period cannot be read as a window of time",
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
   reach: "block",
-  *check({ block, objectives, keyResults, settings }) {
+  check({ block, objectives, keyResults, settings }, report) {
     for (const period of [block.facts.period, ...objectives.map(periodOf), ...keyResults.map(periodOf)]) {
       if (!period?.text || readPeriod(period.text, settings.fiscalYearStart)) continue;
-      yield {
+      report({
         span: period.span,
         message: say(
           "{0} is no window of time. Write it like 2026-Q3, 2026-06 or 2026-07-01..2026-09-30.",
           quoted(period.text),
         ),
-      };
+      });
     }
   },
 });

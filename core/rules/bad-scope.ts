@@ -16,18 +16,18 @@ export default defineRule({
   seeds: ["OKRchestra: OKR schema"],
   dialects: ["okrchestra"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     for (const error of readableErrors(context)) {
       const { of, node, span } = error;
       if (of !== "file" || !isAt(error, "scope") || !node) continue;
       const scope = asWritten(node, context.block);
       const allowed = allowedBy(error);
       const suggestion = nearest(scope, allowed) ?? synonyms.get(folded(scope.trim()));
-      yield {
+      report({
         span,
         message: didYouMean(say("Scope {0} is not {1}.", quoted(scope), listed(allowed, "or")), suggestion),
         fixes: () => changeTo(context.file, context.at, { span, node }, suggestion),
-      };
+      });
     }
   },
 });

@@ -23,13 +23,15 @@ export default defineRule({
   seeds: ["OKRchestra: OKR schema"],
   dialects: ["okrchestra", "generic"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     const { dialect, objectives, keyResults, block } = context;
     if (dialect === "generic") {
       for (const { status } of [...objectives.map(statusOf), ...keyResults.map(statusOf)]) {
         const suggestion = status?.text ? misspelt(status.text) : undefined;
         if (status?.node && suggestion !== undefined && isReadable(status, context))
-          yield finding(context, status.node, say("No usual status: {0}.", quoted(status.text)), suggestion);
+          report(
+            finding(context, status.node, say("No usual status: {0}.", quoted(status.text)), suggestion),
+          );
       }
       return;
     }
@@ -38,11 +40,13 @@ export default defineRule({
       const status = asWritten(error.node, block);
       const allowed = allowedBy(error);
       const suggestion = nearest(status, allowed) ?? meanings.get(plain(status));
-      yield finding(
-        context,
-        error.node,
-        say("Status {0} is not {1}.", quoted(status), listed(allowed, "or")),
-        suggestion,
+      report(
+        finding(
+          context,
+          error.node,
+          say("Status {0} is not {1}.", quoted(status), listed(allowed, "or")),
+          suggestion,
+        ),
       );
     }
   },

@@ -18,12 +18,12 @@ export default defineRule({
   summary: "The unit is not one of the allowed ones",
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     const { dialect, keyResults, settings, block } = context;
     if (dialect === "bwoc") {
       for (const error of readableErrors(context)) {
         if (!isAt(error, "unit") || !error.node) continue;
-        yield findingFor(asWritten(error.node, block), allowedBy(error), error.node, context);
+        report(findingFor(asWritten(error.node, block), allowedBy(error), error.node, context));
       }
       return;
     }
@@ -32,7 +32,7 @@ export default defineRule({
     const known = new Set(units.map(folded));
     for (const { unit } of keyResults)
       if (unit?.text && unit.node && !known.has(folded(unit.text)) && isReadable(unit, context))
-        yield findingFor(unit.text, units, unit.node, context);
+        report(findingFor(unit.text, units, unit.node, context));
   },
 });
 

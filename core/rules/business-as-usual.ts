@@ -20,16 +20,16 @@ export default defineRule({
   seeds: ["Goal & OKR management: OKR Writing Rules"],
   about: "objective",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, objectives } = context;
     for (const [item, { text }] of objectives.entries()) {
       const upkeep = text && findUpkeep(text.text);
       if (!upkeep || isToMove(item, context)) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, upkeep.span, text.text),
         message: say("{0} is business as usual. What should be better than today?", quoted(text.text)),
-      };
+      });
     }
   },
 });

@@ -17,19 +17,19 @@ export default defineRule({
   seeds: ["BWOC handbook: 5. The three verbs", "BWOC framework: okr.sh of workspace-okrs"],
   dialects: ["bwoc"],
   reach: "group",
-  *check({ inBwocPlugin, block, file, at }) {
+  check({ inBwocPlugin, block, file, at }, report) {
     if (!inBwocPlugin) return;
     const carriageReturn = block.text.indexOf("\r\n");
     // Whenever the first block changes, all blocks of the file are checked anew: it may be looked at.
     if (carriageReturn >= 0 && (at === 0 || !file.blocks[0]?.text.includes("\r\n")))
-      yield {
+      report({
         span: firstLineOf(block.text),
         message: say(
           "BWOC's runtime takes the CR of a CRLF line end for part of the value. Save the file with LF line ends.",
         ),
-      };
+      });
     for (const { span, message, changes, title } of flawsIn(block))
-      yield {
+      report({
         span,
         message,
         ...(changes && {
@@ -42,7 +42,7 @@ export default defineRule({
             },
           ],
         }),
-      };
+      });
   },
 });
 

@@ -15,12 +15,12 @@ export default defineRule({
   options: { max: { default: 2, description: "How many levels there may be below the top." } },
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, index }, option) {
+  check({ objectives, objectiveEntry, index }, report, option) {
     const max = Number(option("max"));
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       if (!entry || levelsAbove(index, entry, max + 2) !== max + 1) continue;
-      yield {
+      report({
         span: objective.parent?.span ?? objective.anchor,
         message: say(
           "{0} lies {1} levels below the top. More than {2} is bureaucracy: can it support one further up?",
@@ -28,7 +28,7 @@ export default defineRule({
           max + 1,
           max,
         ),
-      };
+      });
     }
   },
 });

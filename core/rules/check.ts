@@ -10,6 +10,7 @@ import {
   type ActiveRule,
   activeRules,
   type Found,
+  findingsOf,
   rulesFor,
   runRules,
   type Stopwatch,
@@ -53,7 +54,7 @@ export function prepareRules(
   stopwatch?: Stopwatch,
 ): RuleRun {
   const known = new Set(rules.map(({ id }) => id));
-  const active = activeRules(rules, settings);
+  const active = activeRules(rules, settings, stopwatch);
   return { settings, today, rules: active, known, stopwatch, checked: new Map(), said: new WeakMap() };
 }
 
@@ -99,7 +100,7 @@ export function fixerFor(
     if (!block || !active) return [];
     const idle = active.rule.reach === "file" ? idleAt(workspace, file, at, run) : noneIdle;
     const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block), idle);
-    return [...active.rule.check(context, active.option)];
+    return findingsOf(active, context);
   };
   return (problem) => {
     const key = `${problem.block} ${problem.rule}`;

@@ -22,18 +22,18 @@ export default defineRule({
   seeds: ["BWOC handbook: 7. OKRs and fleet governance", "OKRchestra: OKR Management"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     for (const keyResult of context.keyResults) {
       if (!wasRecorded(keyResult) || !lacksEvidence(keyResult, context)) continue;
       const { evidenceField, asOf, current, anchor } = keyResult;
-      yield {
+      report({
         span: (evidenceField ?? asOf ?? current)?.span ?? anchor,
         message: say(
           "Progress was recorded without evidence. Point to a file, a command or a signed statement.",
         ),
         fixes: () => addEvidence(context, keyResult),
-      };
+      });
     }
   },
 });

@@ -21,7 +21,7 @@ export default defineRule({
   seeds: ["OKR framework: 4. Confidence Scoring", "Foundry: OKRs as a reporting mechanism"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, dialect, settings, today } = context;
     for (const [item, keyResult] of keyResults.entries()) {
@@ -38,21 +38,21 @@ export default defineRule({
       const expected = greenLine * elapsed;
       const pace = [shareText(value), shareText(expected)];
       if (level === "high" && isTracked && value < expected / 2)
-        yield {
+        report({
           span: keyResult.confidence.span,
           message: say(
             "Confidence is high, but the numbers are far behind: {0} of the way, {1} expected by today. What makes you sure?",
             ...pace,
           ),
-        };
+        });
       if (level === "low" && value >= Math.max(greenLine, elapsed))
-        yield {
+        report({
           span: keyResult.confidence.span,
           message: say(
             "Confidence is low, but the numbers are ahead: {0} of the way, {1} expected by today. What do you fear?",
             ...pace,
           ),
-        };
+        });
     }
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
   dialects: ["bwoc", "generic"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     const { keyResults, keyResultEntry, index, dialect, file, at } = context;
     for (const [item, { objectiveId }] of keyResults.entries()) {
       const entry = keyResultEntry(item);
@@ -30,7 +30,7 @@ export default defineRule({
       const { text, span, node } = objectiveId;
       if (dialect === "generic" && /\s/.test(text)) continue;
       const suggestion = nearestId(text, index.objectivesById);
-      yield {
+      report({
         span,
         message: didYouMean(say("Objective {0} does not exist.", quoted(text)), suggestion),
         fixes:
@@ -40,7 +40,7 @@ export default defineRule({
                 ...changeTo(file, at, { node, span }, suggestion),
                 ...(dialect === "bwoc" ? [createObjective(workspace, context, text)] : []),
               ],
-      };
+      });
     }
   },
 });

@@ -24,7 +24,7 @@ export default defineRule({
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKR framework: Cascading OKRs"],
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, index, dialect, file, at }) {
+  check({ objectives, objectiveEntry, index, dialect, file, at }, report) {
     for (const [item, objective] of objectives.entries())
       for (const parent of parentsOf(objective)) {
         const { text, span } = parent;
@@ -37,7 +37,7 @@ export default defineRule({
         const wrong = keyResult
           ? say("{0} is a key result, not an objective.", quoted(text))
           : say("Parent {0} does not exist.", quoted(text));
-        yield {
+        report({
           span,
           message: didYouMean(wrong, suggestion),
           fixes:
@@ -47,7 +47,7 @@ export default defineRule({
                   ...changeTo(file, at, parent, suggestion),
                   ...(dialect === "bwoc" ? atTheTop(file, at, parent) : []),
                 ],
-        };
+        });
       }
   },
 });

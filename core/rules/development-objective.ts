@@ -23,7 +23,7 @@ export default defineRule({
   dialects: ["okrchestra", "generic"],
   about: "objective",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index } = context;
     for (const [item, objective] of objectives.entries()) {
@@ -37,13 +37,13 @@ export default defineRule({
           : [];
       });
       if (theirs[0]?.each !== entry || theirs.some(({ own }) => isDevelopment(own))) continue;
-      yield {
+      report({
         span: objective.owner?.span ?? objective.anchor,
         message: say(
           "None of the objectives of {0} is about their own development. What do they want to learn?",
           quoted(owner),
         ),
-      };
+      });
     }
   },
 });

@@ -8,7 +8,7 @@ import { mayMove, type NumberMention } from "../wording/wording.ts";
 import { quoted, shown } from "../words.ts";
 import { isMaintained, isYesNo, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
-import { defineRule, type Finding } from "./rule.ts";
+import { defineRule } from "./rule.ts";
 
 /**
  * The words go one way, the numbers the other: "reduce" from 5 to 8. Only where the verb leads the text, or stands
@@ -25,7 +25,7 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
   about: "key-result",
   reach: "block",
-  *check({ block, keyResults }): Generator<Finding> {
+  check({ block, keyResults }, report) {
     for (const keyResult of keyResults) {
       const { direction, text } = keyResult;
       const way = wayIn(keyResult, block.text);
@@ -33,7 +33,7 @@ export default defineRule({
       const said = direction && directions.get(direction.text.toLowerCase());
       if (direction) {
         if (said !== undefined && said !== way.isUp)
-          yield {
+          report({
             span: way.span,
             message: say(
               way.isUp
@@ -44,14 +44,14 @@ export default defineRule({
               way.to(),
             ),
             related: [{ message: say("The direction"), span: direction.span }],
-          };
+          });
         continue;
       }
       const isOpposed = text && mayMove[way.isUp ? "decrease" : "increase"](text.text);
       const verb = isOpposed && !isMaintained(keyResult) && saidWay(text.text, wordingOf(keyResult));
       if (!verb || verb.isUp === way.isUp || !isWhatIsCounted(keyResult, verb, way)) continue;
       const word = text.text.slice(verb.span.start, verb.span.end);
-      yield {
+      report({
         span: way.span,
         message: say(
           verb.isUp
@@ -64,7 +64,7 @@ export default defineRule({
         related: [
           { message: say("The word"), span: spanInText(block.text, text.span, verb.span, text.text) },
         ],
-      };
+      });
     }
   },
 });

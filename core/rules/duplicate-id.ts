@@ -4,7 +4,7 @@ import type { DialectId } from "../model/dialects.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { folded, quoted } from "../words.ts";
-import { defineRule, type Finding } from "./rule.ts";
+import { defineRule, type Report } from "./rule.ts";
 
 /**
  * Where an id must be the only one: in BWOC among the files of the folder (handbook: "unique within the plugin"),
@@ -20,12 +20,12 @@ export default defineRule({
   summary: "The same id names two objectives or two key results",
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   reach: "group",
-  *check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }) {
+  check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }, report) {
     const twins = twinsIn(index, dialect);
     for (const [item, objective] of objectives.entries())
-      yield* findingsFor(objective, objectiveEntry(item), twins);
+      findingsFor(objective, objectiveEntry(item), twins, report);
     for (const [item, keyResult] of keyResults.entries())
-      yield* findingsFor(keyResult, keyResultEntry(item), twins);
+      findingsFor(keyResult, keyResultEntry(item), twins, report);
   },
 });
 
@@ -40,18 +40,19 @@ interface Twins {
 /** A finding lists no more than this many others: a thousand copies are no more helpful than ten. */
 const mostShown = 10;
 
-function* findingsFor(
+function findingsFor(
   item: Objective | KeyResult,
   entry: Entry | undefined,
   { same, alike }: Twins,
-): Generator<Finding> {
+  report: Report,
+): void {
   const { id, kind } = item;
   if (!id?.text || !entry) return;
   const isObjective = kind === "objective";
   const equals = same.get(entry);
   // A key that stands twice in a map is the parser's to report.
   if (equals && id.name !== "")
-    yield {
+    report({
       span: id.span,
       message: say(
         isObjective
@@ -61,11 +62,11 @@ function* findingsFor(
         equals.length,
       ),
       related: othersOf(equals, (each) => each !== entry),
-    };
+    });
   const near = alike.get(entry);
   const other = near?.find((each) => each.id !== entry.id);
   if (near && other?.id)
-    yield {
+    report({
       span: id.span,
       severity: "warning",
       message: say(
@@ -75,7 +76,7 @@ function* findingsFor(
         difference(id.text, other.id),
       ),
       related: othersOf(near, (each) => each.id !== entry.id),
-    };
+    });
 }
 
 function othersOf(all: readonly Entry[], isOther: (entry: Entry) => boolean) {

@@ -19,7 +19,7 @@ export default defineRule({
   seeds: ["OKR framework: Best Practices"],
   about: "key-result",
   reach: "group",
-  *check({ keyResults, keyResultEntry, index, dialect }) {
+  check({ keyResults, keyResultEntry, index, dialect }, report) {
     for (const [item, { metric, text }] of keyResults.entries()) {
       const entry = keyResultEntry(item);
       if (!entry || !metric?.text || metric.name === text?.name) continue;
@@ -27,7 +27,7 @@ export default defineRule({
       const first = twinBefore(index, entry, metric.text);
       if (!first) continue;
       const name = first.id === undefined ? say("another key result") : quoted(first.id);
-      yield {
+      report({
         span: metric.span,
         message: say(
           "{0} measures {1} too. Let each key result measure something of its own.",
@@ -35,7 +35,7 @@ export default defineRule({
           name,
         ),
         related: [{ message: say("Measured by it too"), place: first }],
-      };
+      });
     }
   },
 });

@@ -19,7 +19,7 @@ export default defineRule({
   seeds: ["BWOC handbook: 7. OKRs and fleet governance"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, today } = context;
     for (const [item, { evidence }] of keyResults.entries()) {
@@ -29,13 +29,13 @@ export default defineRule({
         const entry = keyResultEntry(item);
         const standing = entry && standingOf(context, entry);
         if (!standing || standing.isClosed || (standing.window && last >= standing.window.end)) continue;
-        yield {
+        report({
           span: (node.kind === "map" ? valueIn(node, "valid_through")?.span : undefined) ?? span,
           message: say(
             "This evidence was valid through {0}. Does it still hold? Renew it, or point to newer evidence.",
             last,
           ),
-        };
+        });
       }
     }
   },

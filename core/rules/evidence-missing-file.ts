@@ -23,7 +23,7 @@ export default defineRule({
   seeds: ["BWOC handbook: 7. OKRs and fleet governance"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     for (const { evidence } of context.keyResults)
       for (const each of evidence) {
@@ -32,21 +32,21 @@ export default defineRule({
         if (path === undefined || !answer || answer.state === "there") continue;
         const { span } = placeOf(each);
         if (answer.state === "outside") {
-          yield {
+          report({
             span,
             message: say("{0} leads out of the workspace. Point to a file in it.", quoted(path)),
-          };
+          });
           continue;
         }
         const meant = nearest(path, answer.instead);
-        yield {
+        report({
           span,
           message:
             meant === undefined
               ? say("There is no file {0}. Where is the proof?", quoted(path))
               : didYouMean(say("There is no file {0}.", quoted(path)), meant),
           ...(meant !== undefined && { fixes: () => [pointTo(context, each, path, meant)] }),
-        };
+        });
       }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
   seeds: ["OKR framework: Linking Rules"],
   about: "key-result",
   reach: "group",
-  *check({ keyResults, keyResultEntry, index }) {
+  check({ keyResults, keyResultEntry, index }, report) {
     for (const [item, { id }] of keyResults.entries()) {
       const entry = keyResultEntry(item);
       if (!id?.text || !entry) continue;
@@ -29,7 +29,7 @@ export default defineRule({
       const { named, following } = countsOf(index, objective);
       if (following === 0 || following * 2 < named) continue;
       const wanted = freeId(index, entry, objective.id, following);
-      yield {
+      report({
         span: id.span,
         message: say(
           "{0} does not follow its siblings. {1} would say that it belongs to {2}.",
@@ -42,7 +42,7 @@ export default defineRule({
           index.keyResultsById.get(id.text)?.length === 1
             ? (workspace) => [renaming(workspace, entry, wanted)]
             : undefined,
-      };
+      });
     }
   },
 });

@@ -26,7 +26,7 @@ export default defineRule({
   dialects: ["okrchestra", "generic"],
   about: "key-result",
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, dialect, settings, today } = context;
     const min = Number(option("min"));
@@ -40,7 +40,7 @@ export default defineRule({
       if (!standing?.window || standing.isClosed || (standing.attainment.value ?? 0) > 0) continue;
       const age = daysBetween(standing.window.start, today);
       if (age === undefined || age >= startDays || today > standing.window.end) continue;
-      yield {
+      report({
         span: confidence.span,
         message: say(
           share > max
@@ -50,7 +50,7 @@ export default defineRule({
           ofTen(min),
           ofTen(max),
         ),
-      };
+      });
     }
   },
 });

@@ -4,7 +4,7 @@ import { type Initiative, idsInProse, initiativesIn } from "../model/initiatives
 import { didYouMean, nearestId, quoted } from "../words.ts";
 import { changeTo } from "./fixes.ts";
 import { spanInText } from "./place.ts";
-import { type Context, defineRule, type Finding } from "./rule.ts";
+import { type Context, defineRule, type Report } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
 /**
@@ -21,49 +21,49 @@ export default defineRule({
   summary: "An initiative names no key result, or one that does not exist",
   seeds: ["OKR framework: Linking Rules", "OKR framework: 3. KR IDs and Linking"],
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (context.index.keyResultsById.size === 0) return;
     for (const initiative of initiativesIn(context.block)) {
-      yield* initiative.isProse ? checkProse(context, initiative) : checkFields(context, initiative);
+      (initiative.isProse ? checkProse : checkFields)(context, initiative, report);
     }
   },
 });
 
-function* checkFields(context: Context, initiative: Initiative): Generator<Finding> {
+function checkFields(context: Context, initiative: Initiative, report: Report): void {
   const { index, file, at } = context;
   for (const mention of initiative.mentions) {
     if (index.keyResultsById.has(mention.text)) continue;
     const suggestion = nearestId(mention.text, index.keyResultsById);
-    yield {
+    report({
       span: mention.span,
       message: unknown(mention.text, suggestion, index),
       fixes: suggestion === undefined ? undefined : () => changeTo(file, at, mention, suggestion),
-    };
+    });
   }
-  if (initiative.mentions.length === 0) yield* unlinked(context, initiative);
+  if (initiative.mentions.length === 0) unlinked(context, initiative, report);
 }
 
-function* checkProse(context: Context, initiative: Initiative): Generator<Finding> {
+function checkProse(context: Context, initiative: Initiative, report: Report): void {
   const { index, file, at, block } = context;
   const words = idsInProse(initiative.text);
   if (words.some(({ text }) => index.keyResultsById.has(text))) return;
   const shapes = shapesIn(index);
   const lost = words.find(({ text }) => shapes.has(shapeOf(text)) && !index.objectivesById.has(text));
   if (!lost) {
-    if (/\s/.test(initiative.text)) yield* unlinked(context, initiative);
+    if (/\s/.test(initiative.text)) unlinked(context, initiative, report);
     return;
   }
   const suggestion = nearestId(lost.text, index.keyResultsById);
   const span = spanInText(block.text, initiative.span, lost, initiative.text);
   const isExact = block.text.slice(span.start, span.end) === lost.text;
-  yield {
+  report({
     span,
     message: unknown(lost.text, suggestion, index),
     fixes: suggestion === undefined || !isExact ? undefined : () => changeTo(file, at, { span }, suggestion),
-  };
+  });
 }
 
-function* unlinked(context: Context, { under, text, span }: Initiative): Generator<Finding> {
+function unlinked(context: Context, { under, text, span }: Initiative, report: Report): void {
   const { index, objectiveEntry } = context;
   if (under.kind === "key-result" || isBroken(context)) return;
   if (under.kind === "objective") {
@@ -71,12 +71,12 @@ function* unlinked(context: Context, { under, text, span }: Initiative): Generat
     const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
     if (!keyResults.some((each) => each.id)) return;
   }
-  yield {
+  report({
     span,
     message: text
       ? say("Initiative {0} names no key result. Which one is it to move?", quoted(text))
       : say("Initiative names no key result. Which one is it to move?"),
-  };
+  });
 }
 
 function unknown(id: string, suggestion: string | undefined, index: GroupIndex): Message {

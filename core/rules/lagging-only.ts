@@ -17,12 +17,12 @@ export default defineRule({
   seeds: ["OKR framework: 2. Key Results"],
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, keyResultItem, index }) {
+  check({ objectives, objectiveEntry, keyResultItem, index }, report) {
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
       if (keyResults.length < 2 || !keyResults.every((each) => isLagging(keyResultItem(each)))) continue;
-      yield {
+      report({
         span: objective.anchor,
         message: say(
           keyResults.length === 1
@@ -31,7 +31,7 @@ export default defineRule({
           keyResults.length,
           underOf(objective),
         ),
-      };
+      });
     }
   },
 });

@@ -26,21 +26,21 @@ export default defineRule({
   dialects: ["bwoc", "generic"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     for (const keyResult of context.keyResults) {
       const { baseline } = keyResult;
       const target = baseline === undefined && targetOf(keyResult, context.block.text);
       if (!target || wordingOf(keyResult).from !== undefined) continue;
       if (isYesNo(keyResult) || isMaintained(keyResult) || startsAtNothing(keyResult)) continue;
-      yield {
+      report({
         span: target.span,
         message: say(
           "No baseline: from where does {0} start? Without it, progress cannot be told from luck.",
           target.text,
         ),
         fixes: startOf(keyResult) === undefined ? undefined : () => insertBaseline(context, keyResult),
-      };
+      });
     }
   },
 });

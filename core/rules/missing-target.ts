@@ -19,7 +19,7 @@ export default defineRule({
   dialects: ["generic"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults } = context;
     for (const keyResult of keyResults) {
@@ -29,10 +29,10 @@ export default defineRule({
         continue;
       if (wordingOf(keyResult).hasOutcomeNumber || saysHowMuch(metricInWords(keyResult))) continue;
       if (activityIn(keyResult) || vaguenessIn(keyResult)) continue;
-      yield {
+      report({
         span: target?.keySpan ?? anchor,
         message: say("No target: at which number is this reached? Without one, everybody may call it done."),
-      };
+      });
     }
   },
 });

@@ -18,7 +18,7 @@ export default defineRule({
   seeds: ["Foundry: Advice and gotchas"],
   about: "objective",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index } = context;
     for (const [item, objective] of objectives.entries()) {
@@ -28,7 +28,7 @@ export default defineRule({
       const results = under.flatMap((each) => context.keyResultItem(each) ?? []);
       const count = results.filter(isYesNo).length;
       if (results.length < 2 || count * 3 <= results.length) continue;
-      yield {
+      report({
         span: objective.anchor,
         message: say(
           count === 1
@@ -38,7 +38,7 @@ export default defineRule({
           results.length,
           underOf(objective),
         ),
-      };
+      });
     }
   },
 });

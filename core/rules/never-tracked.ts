@@ -22,19 +22,19 @@ export default defineRule({
   summary: "A third of the period is over, and nothing was ever tracked",
   seeds: ["OKR framework: Pitfall 4"],
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, objectives, keyResultEntry, objectiveEntry } = context;
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       if (entry && isAllUntracked(entry, context))
-        yield {
+        report({
           span: objective.anchor,
           message: say(
             "A third of the period is over, and nothing {0} was ever tracked. How does it stand?",
             underOf(objective),
           ),
-        };
+        });
     }
     for (const [item, keyResult] of keyResults.entries()) {
       const entry = standsAtStart(keyResult) ? keyResultEntry(item) : undefined;
@@ -42,13 +42,13 @@ export default defineRule({
       if (!standing || !isUntracked(standing, context)) continue;
       const { objective } = standing;
       if (!objective || !standingsUnder(context, objective).some(wasTracked)) continue;
-      yield {
+      report({
         span: keyResult.current?.span ?? keyResult.anchor,
         message: say(
           "A third of the period is over, and {0} was never tracked. How does it stand?",
           labelOf(keyResult),
         ),
-      };
+      });
     }
   },
 });

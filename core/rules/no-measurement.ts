@@ -26,7 +26,7 @@ export default defineRule({
   dialects: ["bwoc", "generic"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, keyResultItem, index } = context;
     for (const [item, keyResult] of keyResults.entries()) {
@@ -43,14 +43,14 @@ export default defineRule({
       if (siblings.length > mostCompared) continue;
       const measured = siblings.filter((each) => isMeasured(keyResultItem(each))).length;
       if (measured < 2 || 2 * measured <= siblings.length) continue;
-      yield {
+      report({
         span: keyResult.evidenceField?.span ?? keyResult.metric?.span ?? keyResult.anchor,
         message: say(
           "How will {0} be measured? Name a metric, or point to evidence, as the others do.",
           labelOf(keyResult),
         ),
         fixes: () => waysOut(context, keyResult),
-      };
+      });
     }
   },
 });

@@ -26,7 +26,7 @@ export default defineRule({
   dialects: ["generic"],
   about: "objective",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     const { objectives, keyResults, objectiveEntry, index, file } = context;
     if (objectives.length === 0 || isBroken(context) || isTimedAsAWhole(file.uri, file.blocks[0])) return;
     for (const [item, objective] of objectives.entries()) {
@@ -37,7 +37,7 @@ export default defineRule({
       if (results.length === 0 || results.every(hasTime) || textHasTime(objective)) continue;
       const others = timesIn(index, entry.uri);
       if (!others.any && others.first !== entry) continue;
-      yield {
+      report({
         span: objective.anchor,
         message: others.any
           ? say(
@@ -45,7 +45,7 @@ export default defineRule({
               labelOf(objective),
             )
           : say("Nothing says by when this is to be reached. Give the file a period, like 2026-Q3."),
-      };
+      });
     }
   },
 });

@@ -16,20 +16,20 @@ export default defineRule({
   seeds: ["OKR framework: 1. Objectives", "Goal & OKR management: OKR Structure"],
   about: "objective",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, objectives } = context;
     for (const { text } of objectives) {
       const number = text && numberInObjective(text.text);
       if (!number) continue;
       const written = text.text.slice(number.start, number.end);
-      yield {
+      report({
         span: spanInText(block.text, text.span, number, text.text),
         message: say(
           "{0} measures this objective. Let a key result carry it, and say here what it is good for.",
           quoted(written),
         ),
-      };
+      });
     }
   },
 });

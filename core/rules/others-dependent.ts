@@ -22,7 +22,7 @@ export default defineRule({
   seeds: ["Foundry: Advice and gotchas"],
   about: "key-result",
   reach: "group",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, keyResults, keyResultEntry } = context;
     for (const [item, keyResult] of keyResults.entries()) {
@@ -30,13 +30,13 @@ export default defineRule({
       const hasNumbers = Boolean(baseline?.quantity && target?.quantity) && !isYesNo(keyResult);
       const other = text && findDependence(text.text, hasNumbers);
       if (!other || isOwn(other.who, keyResult.owner?.text, keyResultEntry(item), context)) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, other.span, text.text),
         message: say(
           "This is for {0} to bring about. What can you change yourselves that would show it?",
           quoted(other.who),
         ),
-      };
+      });
     }
   },
 });

@@ -14,20 +14,20 @@ export default defineRule({
   seeds: ["OKR framework: Cascading OKRs", "BWOC handbook: 4. Author your objectives and key results"],
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, index }) {
+  check({ objectives, objectiveEntry, index }, report) {
     const cycles = cyclesIn(index);
     if (cycles.size === 0) return;
     for (const [item, { parent, anchor }] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const members = entry && cycles.get(entry);
       if (!members) continue;
-      yield {
+      report({
         span: parent?.span ?? anchor,
         message: messageFor(members),
         related: members
           .slice(1)
           .map((place) => ({ message: say("{0} is in the circle too", nameOf(place)), place })),
-      };
+      });
     }
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
   options: { days: reviewDays },
   about: "objective",
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry } = context;
     for (const [item, objective] of objectives.entries()) {
@@ -31,14 +31,14 @@ export default defineRule({
       if (!window || !hasJustEnded(window, context, Number(option("days"))) || isGraded(objective)) continue;
       const under = standingsUnder(context, entry);
       if (!under.some(recordsProgress) || under.some((each) => isSettled(each, window.end))) continue;
-      yield {
+      report({
         span: objective.period?.span ?? objective.anchor,
         message: say(
           "The period ended on {0}, and nothing is graded. Track {1} one last time: what came of it?",
           window.end,
           labelOf(objective),
         ),
-      };
+      });
     }
   },
 });

@@ -20,17 +20,17 @@ export default defineRule({
   seeds: ["OKR framework: Top Red Flags", "OKR framework: 1. Objectives"],
   about: "objective",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, objectives } = context;
     for (const objective of objectives) {
       const { text } = objective;
       const project = text && !isOfAnotherKind(objective) && isProject(text.text);
       if (!project) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, project.span, text.text),
         message: say("{0} is a project. What will be different for whom once it is done?", quoted(text.text)),
-      };
+      });
     }
   },
 });

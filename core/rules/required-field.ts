@@ -25,13 +25,13 @@ export default defineRule({
   summary: "A field that the dialect requires is missing or blank",
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   reach: "group",
-  *check(context) {
+  check(context, report) {
     for (const gap of gapsIn(context)) {
-      yield {
+      report({
         span: gap.span,
         message: messageFor(gap, context),
         fixes: mayBeFilled(context, gap) ? (workspace) => waysToFill(workspace, context, gap) : undefined,
-      };
+      });
     }
   },
 });

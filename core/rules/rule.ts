@@ -52,8 +52,12 @@ export interface Rule {
    * that names it silences it.
    */
   readonly reach: "block" | "group" | "file";
-  check(context: Context, option: Option): Iterable<Finding>;
+  /** Reports what it finds, in whatever order. */
+  check(context: Context, report: Report, option: Option): void;
 }
+
+/** Takes a finding. Called back rather than given in a list: most rules find nothing in most blocks. */
+export type Report = (finding: Finding) => void;
 
 /** An option's value: what the user set, else its default. */
 export type Option = (name: string) => OptionValue;

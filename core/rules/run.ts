@@ -10,6 +10,8 @@ export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity | undefined;
   readonly option: Option;
+  /** What it cost so far, where that is measured. */
+  readonly cost?: Cost | undefined;
 }
 
 /** The other end of a finding, with its words in English too. */
@@ -31,19 +33,29 @@ export interface Found extends Omit<Finding, "message" | "related"> {
 export interface Stopwatch {
   /** Milliseconds since any moment. */
   now(): number;
-  /** Milliseconds spent so far, by rule. */
-  readonly spent: Map<string, number>;
+  /** By rule. */
+  readonly spent: Map<string, Cost>;
+}
+
+interface Cost {
+  milliseconds: number;
 }
 
 /** The rules that the settings leave on, and turn on. */
-export function activeRules(rules: readonly Rule[], settings: Settings): ActiveRule[] {
+export function activeRules(rules: readonly Rule[], settings: Settings, stopwatch?: Stopwatch): ActiveRule[] {
   return rules.flatMap((rule): ActiveRule[] => {
     const chosen = settings.rules.get(rule.id);
     const severity = chosen?.severity;
     if (severity === "off" || (rule.isOptIn && severity === undefined)) return [];
     const option: Option = (name) => chosen?.options?.get(name) ?? rule.options?.[name]?.default ?? false;
-    return [{ rule, severity, option }];
+    return [{ rule, severity, option, cost: stopwatch && costOf(rule, stopwatch) }];
   });
+}
+
+function costOf({ id }: Rule, { spent }: Stopwatch): Cost {
+  const cost = spent.get(id) ?? { milliseconds: 0 };
+  spent.set(id, cost);
+  return cost;
 }
 
 /** The rules of one reach that apply to a dialect. */
@@ -62,18 +74,32 @@ export function runRules(
   stopwatch?: Stopwatch,
 ): readonly Found[] {
   let found: Found[] | undefined;
+  let running: ActiveRule | undefined;
+  const report = (finding: Finding) => {
+    if (!running) return;
+    found ??= [];
+    found.push({ ...worded(finding), rule: running.rule, chosen: running.severity });
+  };
   const { objectives, keyResults } = context;
-  for (const { rule, severity, option } of rules) {
+  let start = stopwatch?.now() ?? 0;
+  for (const active of rules) {
+    const { rule, option, cost } = active;
     if (rule.about && (rule.about === "objective" ? objectives : keyResults).length === 0) continue;
-    const start = stopwatch?.now() ?? 0;
-    for (const finding of rule.check(context, option)) {
-      found ??= [];
-      found.push({ ...worded(finding), rule, chosen: severity });
-    }
-    if (stopwatch)
-      stopwatch.spent.set(rule.id, (stopwatch.spent.get(rule.id) ?? 0) + stopwatch.now() - start);
+    running = active;
+    rule.check(context, report, option);
+    if (!stopwatch || !cost) continue;
+    const end = stopwatch.now();
+    cost.milliseconds += end - start;
+    start = end;
   }
   return found ?? nothing;
+}
+
+/** What one rule says of a block. */
+export function findingsOf({ rule, option }: ActiveRule, context: BlockContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  rule.check(context, (finding) => findings.push(finding), option);
+  return findings;
 }
 
 /** In words once, where it is found: a file with many findings is told anew with each keystroke. */

@@ -6,7 +6,7 @@ import { type Workspace, withEdit } from "../model/workspace.ts";
 import { positionAt } from "../syntax/blocks.ts";
 import { checkFile, type Problem, type RuleRun } from "./check.ts";
 import { BlockContext, surroundingsOf } from "./context.ts";
-import type { ActiveRule } from "./run.ts";
+import { type ActiveRule, findingsOf } from "./run.ts";
 import { Sight } from "./sight.ts";
 import { directivesIn, silencesAt, silencesOf } from "./suppress.ts";
 
@@ -70,9 +70,10 @@ function saidIn(
   { workspace, file }: Tried,
   from: number,
   to: number,
-  { rule, option }: ActiveRule,
+  active: ActiveRule,
   run: RuleRun,
 ): boolean[] {
+  const { rule } = active;
   const { document, blocks } = file;
   const around = surroundingsOf(workspace, file);
   const directives = document.blocks.map(({ text }) => ({ directives: directivesIn(text) }));
@@ -83,7 +84,7 @@ function saidIn(
     if (!block || (rule.dialects && !rule.dialects.includes(block.dialect))) continue;
     const offset = document.starts[at] as number;
     const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block));
-    for (const { span } of rule.check(context, option)) {
+    for (const { span } of findingsOf(active, context)) {
       const place = { rule: rule.id, start: span.start + offset };
       said.push(silencesAt(silences, place, document).length === 0);
     }

@@ -3,7 +3,7 @@ import { daysBetween } from "../progress/calendar.ts";
 import { dayIn } from "../progress/circumstances.ts";
 import type { Span } from "../text.ts";
 import { type Standing, standingOf } from "./cycle.ts";
-import { type Context, defineRule, type Finding, type Option } from "./rule.ts";
+import { type Context, defineRule, type Option, type Report } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
 /**
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     if (isBroken(context)) return;
     const days = mostDays(context, option);
     const { keyResults, objectives, keyResultEntry, objectiveEntry, index, file, block } = context;
@@ -36,35 +36,36 @@ export default defineRule({
       const entry = isOld && keyResultEntry(item);
       const standing = entry && standingOf(context, entry);
       if (isOld && standing && isDue(standing, context))
-        yield* staleness(asOf, dayIn(asOf.text), days, context);
+        staleness(asOf, dayIn(asOf.text), days, context, report);
     }
     for (const [item, { asOf }] of objectives.entries()) {
       const entry = asOf && objectiveEntry(item);
       if (!entry) continue;
       const under = (index.keyResultsOf.get(entry) ?? []).flatMap((each) => standingOf(context, each) ?? []);
-      yield* staleness(asOf, newestUnder(under, dayIn(asOf.text), context), days, context);
+      staleness(asOf, newestUnder(under, dayIn(asOf.text), context), days, context, report);
     }
     const { asOf } = block.facts;
     if (context.at !== 0 || !asOf) return;
     const below = index.keyResults
       .filter(({ uri }) => uri === file.uri)
       .flatMap((each) => standingOf(context, each) ?? []);
-    yield* staleness(asOf, newestUnder(below, dayIn(asOf.text), context), days, context);
+    staleness(asOf, newestUnder(below, dayIn(asOf.text), context), days, context, report);
   },
 });
 
 /** Longer than this is no slip any more (Foundry: at least monthly). */
 const month = 31;
 
-function* staleness(
+function staleness(
   at: { readonly span: Span },
   last: string | undefined,
   days: number,
   context: Context,
-): Generator<Finding> {
+  report: Report,
+): void {
   const age = ageOf(last, context);
   if (age === undefined || age <= days) return;
-  yield {
+  report({
     span: at.span,
     message: say(
       age === 1
@@ -73,7 +74,7 @@ function* staleness(
       age,
     ),
     ...(age > month && { severity: "warning" }),
-  };
+  });
 }
 
 function ageOf(last: string | undefined, { today }: Context): number | undefined {

@@ -23,7 +23,7 @@ export default defineRule({
   dialects: ["okrchestra", "generic"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, file, at } = context;
     for (const keyResult of keyResults) {
@@ -31,7 +31,7 @@ export default defineRule({
       const contradiction = status && contradictionIn(keyResult, status.text);
       if (!contradiction) continue;
       const word = spelledLike(status.text, contradiction.wanted);
-      yield {
+      report({
         span: status.span,
         message: say(
           "Marked {0}, but {1}. Is it {2}?",
@@ -49,7 +49,7 @@ export default defineRule({
                 },
               ]
             : [],
-      };
+      });
     }
   },
 });

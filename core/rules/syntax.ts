@@ -15,10 +15,10 @@ export default defineRule({
   seeds: ["TOML 1.1", "YAML 1.2.2"],
   // It looks at more than its block: whether the file is clean text, and which block comes first.
   reach: "group",
-  *check({ syntaxProblems, file, block, at }) {
+  check({ syntaxProblems, file, block, at }, report) {
     const { unreadable } = file.origin;
     if (unreadable !== undefined) {
-      if (at === 0) yield { span: { start: 0, end: firstLineOf(block.text) }, message: unreadable };
+      if (at === 0) report({ span: { start: 0, end: firstLineOf(block.text) }, message: unreadable });
       return;
     }
     const conflicts = syntaxProblems.filter(({ kind }) => kind === "conflict-marker");
@@ -26,7 +26,7 @@ export default defineRule({
     for (const { span, message, kind } of conflicts.length > 0 ? conflicts : syntaxProblems) {
       if (places.has(span.start)) continue;
       places.add(span.start);
-      yield { span, message, ...(kind === "limit" && { severity: "warning" }) };
+      report({ span, message, ...(kind === "limit" && { severity: "warning" }) });
     }
   },
 });

@@ -3,7 +3,7 @@ import type { Quantity } from "../model/quantity.ts";
 import { shown } from "../words.ts";
 import { isMaintained, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
-import { defineRule, type Finding } from "./rule.ts";
+import { defineRule } from "./rule.ts";
 
 /** Start and goal are the same number. Fine for what is to stay where it is; else one of the two is wrong. */
 export default defineRule({
@@ -16,30 +16,30 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 3"],
   about: "key-result",
   reach: "block",
-  *check({ block, keyResults }): Generator<Finding> {
+  check({ block, keyResults }, report) {
     for (const keyResult of keyResults) {
       const { baseline, target, text } = keyResult;
       if (baseline || target) {
         if (!baseline?.quantity || !target?.quantity || !isSame(baseline.quantity, target.quantity)) continue;
         if (isMaintained(keyResult)) continue;
         const value = target.node?.kind === "scalar" ? shown(String(target.node.value)) : say("the same");
-        yield {
+        report({
           span: target.span,
           message: say(
             "Baseline and target are both {0}: there is nothing to move. Which one is wrong?",
             value,
           ),
           related: [{ message: say("The baseline"), span: baseline.span }],
-        };
+        });
         continue;
       }
       const { from, numbers } = wordingOf(keyResult);
       const to = numbers.findLast(({ role }) => role === "to");
       if (!text || !to || from !== to.value || isMaintained(keyResult)) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, to.span, text.text),
         message: say("From {0} to {1}: there is nothing to move. Which one is wrong?", from, to.value),
-      };
+      });
     }
   },
 });

@@ -19,17 +19,17 @@ export default defineRule({
   seeds: ["OKR framework: RAT-style Key Results"],
   about: "key-result",
   reach: "block",
-  *check({ keyResults }) {
+  check({ keyResults }, report) {
     for (const keyResult of keyResults) {
       const { text, threshold } = keyResult;
       if (!text || threshold || !isOpenExperiment(keyResult)) continue;
-      yield {
+      report({
         span: text.span,
         message: say(
           '{0} does not say which result passes. Name the threshold, like "at least 70% find it useful".',
           quoted(text.text),
         ),
-      };
+      });
     }
   },
 });

@@ -19,10 +19,10 @@ export default defineRule({
   },
   about: "objective",
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     for (const { score, span, label } of finalScores(context, Number(option("days"))))
       if (score > Number(option("above")))
-        yield {
+        report({
           span,
           message: say(
             "{0} ended at {1}. Above {2} it was too easy: what would be a stretch next time?",
@@ -30,6 +30,6 @@ export default defineRule({
             shareText(score),
             shareText(Number(option("above"))),
           ),
-        };
+        });
   },
 });

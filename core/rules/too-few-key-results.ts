@@ -21,7 +21,7 @@ export default defineRule({
   options: { min: { default: 2, description: "How many key results an objective should have." } },
   about: "objective",
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index, dialect } = context;
     const min = Number(option("min"));
@@ -44,7 +44,7 @@ export default defineRule({
               min,
               under,
             );
-      yield {
+      report({
         span: objective.anchor,
         message,
         ...(count === 0 && { severity: "warning" }),
@@ -56,7 +56,7 @@ export default defineRule({
               return edit ? [{ title, edits: [edit] }] : [];
             }
           : undefined,
-      };
+      });
     }
   },
 });

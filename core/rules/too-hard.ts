@@ -19,10 +19,10 @@ export default defineRule({
   },
   about: "objective",
   reach: "group",
-  *check(context, option) {
+  check(context, report, option) {
     for (const { score, span, label } of finalScores(context, Number(option("days"))))
       if (score < Number(option("below")))
-        yield {
+        report({
           span,
           message: say(
             "{0} ended at {1}. Below {2} it was out of reach or starved: which of the two?",
@@ -30,6 +30,6 @@ export default defineRule({
             shareText(score),
             shareText(Number(option("below"))),
           ),
-        };
+        });
   },
 });

@@ -14,13 +14,13 @@ export default defineRule({
   options: { max: { default: 5, description: "How many key results an objective may have." } },
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, index }, option) {
+  check({ objectives, objectiveEntry, index }, report, option) {
     const max = Number(option("max"));
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const count = (entry && index.keyResultsOf.get(entry)?.length) ?? 0;
       if (count > max)
-        yield {
+        report({
           span: objective.anchor,
           message: say(
             count === 1
@@ -30,7 +30,7 @@ export default defineRule({
             underOf(objective),
             max,
           ),
-        };
+        });
     }
   },
 });

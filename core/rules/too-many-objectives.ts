@@ -22,14 +22,14 @@ export default defineRule({
   options: { max: { default: 3, description: "How many objectives an owner may have in a period." } },
   about: "objective",
   reach: "group",
-  *check({ objectives, objectiveEntry, index, settings }, option) {
+  check({ objectives, objectiveEntry, index, settings }, report, option) {
     const max = Number(option("max"));
     for (const [item, { anchor, period }] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const load = entry && loadsIn(index, settings.fiscalYearStart).get(entry);
       if (!entry?.owner || !load || load.length <= max || load[max] !== entry) continue;
       const when = period?.text ?? entry.period;
-      yield {
+      report({
         span: anchor,
         message: when
           ? say(
@@ -53,7 +53,7 @@ export default defineRule({
           .filter((other) => other !== entry)
           .slice(0, mostShown)
           .map((place) => ({ message: place.id ? asIs(quoted(place.id)) : say("One of them"), place })),
-      };
+      });
     }
   },
 });

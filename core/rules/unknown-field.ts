@@ -10,7 +10,7 @@ import {
 } from "../model/dialects.ts";
 import type { Entry, MapNode } from "../syntax/tree.ts";
 import { quoted } from "../words.ts";
-import { type Context, defineRule, type Finding } from "./rule.ts";
+import { type Context, defineRule, type Report } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { meantBy } from "./slips.ts";
 import { isReadable } from "./structure.ts";
@@ -28,16 +28,16 @@ export default defineRule({
   summary: "A field that nobody reads is close to a known one",
   seeds: ["OKR Lens"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     const { dialect, block, objectives, keyResults } = context;
-    if (dialect !== "generic") yield* slipsIn(block.root, "file", 0, context);
-    for (const [item, { node }] of objectives.entries()) yield* slipsIn(node, "objective", item, context);
+    if (dialect !== "generic") slipsIn(block.root, "file", 0, context, report);
+    for (const [item, { node }] of objectives.entries()) slipsIn(node, "objective", item, context, report);
     for (const [item, { node }] of keyResults.entries())
-      if (node.kind === "map") yield* slipsIn(node, "key-result", item, context);
+      if (node.kind === "map") slipsIn(node, "key-result", item, context, report);
   },
 });
 
-function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context): Generator<Finding> {
+function slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context, report: Report): void {
   const { dialect, file, at } = context;
   let open: string[] | undefined;
   for (const entry of map.entries) {
@@ -49,7 +49,7 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
     const isMissed = ({ of, item: other, keyword, path }: ShapeError) =>
       of === kind && other === item && keyword === "required" && path.length === 1 && path[0] === meant;
     if (dialect !== "generic" && context.shapeErrors.some(isMissed)) continue;
-    yield {
+    report({
       span: keySpan,
       message: say(
         "{0} files have no field {1}. Did you mean {2}?",
@@ -67,7 +67,7 @@ function* slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context):
                 preferred: true,
               },
             ],
-    };
+    });
   }
 }
 

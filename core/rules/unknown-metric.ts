@@ -25,14 +25,14 @@ export default defineRule({
   seeds: ["OKRchestra: Metrics Collection"],
   about: "key-result",
   reach: "group",
-  *check({ keyResults, metrics, file, at }) {
+  check({ keyResults, metrics, file, at }, report) {
     if (!metrics) return;
     for (const keyResult of keyResults) {
       const { metric, text } = keyResult;
       if (!metric?.text || metric.name === text?.name || /\s/.test(metric.text)) continue;
       if (isKnownMetric(metrics, metric.text)) continue;
       const suggestion = nearestId(metric.text, metrics.metrics);
-      yield {
+      report({
         span: metric.span,
         message:
           suggestion === undefined
@@ -42,7 +42,7 @@ export default defineRule({
           ...changeTo(file, at, metric, suggestion),
           ...addTo(workspace, file, keyResult),
         ],
-      };
+      });
     }
   },
 });

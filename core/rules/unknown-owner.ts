@@ -14,7 +14,7 @@ export default defineRule({
   summary: "The owner is not one of the configured ones",
   seeds: ["OKRchestra: Permissions", "BWOC handbook: 7. OKRs and fleet governance"],
   reach: "block",
-  *check({ block, objectives, keyResults, settings, file, at }) {
+  check({ block, objectives, keyResults, settings, file, at }, report) {
     const { owners } = settings;
     if (!owners) return;
     const known = new Set(owners);
@@ -22,11 +22,11 @@ export default defineRule({
     for (const owner of [block.facts.owner, ...objectives.map(ownerOf), ...keyResults.map(ownerOf)]) {
       if (!owner?.text || isKnown(owner.text) || peopleIn(owner.text).every(isKnown)) continue;
       const suggestion = nearest(owner.text, owners);
-      yield {
+      report({
         span: owner.span,
         message: didYouMean(say("{0} is not one of the configured owners.", quoted(owner.text)), suggestion),
         fixes: suggestion === undefined ? undefined : () => changeTo(file, at, owner, suggestion),
-      };
+      });
     }
   },
 });

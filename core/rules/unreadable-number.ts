@@ -23,19 +23,19 @@ export default defineRule({
   dialects: ["generic"],
   about: "key-result",
   reach: "block",
-  *check({ keyResults, settings }) {
+  check({ keyResults, settings }, report) {
     for (const keyResult of keyResults) {
       if (isYesNo(keyResult)) continue;
       for (const field of fieldsOf(keyResult)) {
         const text = unreadIn(field);
         if (text === undefined || !isMeantAsNumber(text, keyResult, settings)) continue;
-        yield {
+        report({
           span: field.span,
           message: say(
             "{0} cannot be read as a number, so no progress is counted. Write it like 45, 99.5% or 1.2k.",
             quoted(text),
           ),
-        };
+        });
       }
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
   summary: "A comment that silences nothing",
   seeds: ["OKR Lens: silencing"],
   reach: "file",
-  *check(context) {
+  check(context, report) {
     const { idle, file } = context;
     if (file.document.blocks.some(({ problems }) => problems.some(({ kind }) => breaks.has(kind)))) return;
     for (const each of idle) {
@@ -28,12 +28,12 @@ export default defineRule({
       const places = isWhole ? [directive.span] : each.idle.flatMap((at) => directive.places[at] ?? []);
       for (const [at, span] of places.entries()) {
         const named = isWhole ? [...directive.rules] : [directive.rules[each.idle[at] ?? -1] ?? ""];
-        yield {
+        report({
           span,
           message: messageFor(each, named),
           tags: ["unnecessary"],
           fixes: () => [removal(context, each)],
-        };
+        });
       }
     }
   },

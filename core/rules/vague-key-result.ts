@@ -16,17 +16,17 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 3", "Goal & OKR management"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, keyResults } = context;
     for (const keyResult of keyResults) {
       const { text } = keyResult;
       const vague = text && vaguenessIn(keyResult);
       if (!vague) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, vague.span, text.text),
         message: say("{0} does not say how far. From how much to how much?", quoted(text.text)),
-      };
+      });
     }
   },
 });

@@ -16,16 +16,16 @@ export default defineRule({
   seeds: ["OKR framework: 1. Objectives"],
   about: "objective",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, objectives } = context;
     for (const { text } of objectives) {
       const vague = text && isVagueObjective(text.text);
       if (!vague) continue;
-      yield {
+      report({
         span: spanInText(block.text, text.span, vague.span, text.text),
         message: say("{0} could stand anywhere. For whom is what to become different?", quoted(text.text)),
-      };
+      });
     }
   },
 });

@@ -21,11 +21,11 @@ export default defineRule({
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     for (const keyResult of context.keyResults)
       for (const field of [keyResult.baseline, keyResult.target, keyResult.current]) {
         const finding = field && (isEndless(field) ? endless(field) : findingFor(field, keyResult, context));
-        if (finding && isReadable(field, context)) yield finding;
+        if (finding && isReadable(field, context)) report(finding);
       }
   },
 });

@@ -20,7 +20,7 @@ export default defineRule({
   seeds: ["OKR framework: Pitfall 5"],
   about: "key-result",
   reach: "block",
-  *check(context) {
+  check(context, report) {
     if (isBroken(context)) return;
     const { block, keyResults } = context;
     for (const keyResult of keyResults) {
@@ -28,13 +28,13 @@ export default defineRule({
       for (const field of [keyResult.text, metric]) {
         const vanity = field && findVanity(field.text);
         if (!vanity) continue;
-        yield {
+        report({
           span: spanInText(block.text, field.span, vanity.span, field.text),
           message: say(
             "{0} are easy to move and say little. What do people do next that matters?",
             quoted(vanity.word),
           ),
-        };
+        });
         break;
       }
     }

@@ -1,7 +1,7 @@
 import { say } from "../l10n/say.ts";
 import { numberText } from "../progress/numbers.ts";
 import { quoted, underOf } from "../words.ts";
-import { defineRule, type Finding } from "./rule.ts";
+import { defineRule } from "./rule.ts";
 
 /**
  * Weights that a mean cannot be made of, and shares that do not make a whole. Weights that are no shares (2, 1, 1)
@@ -16,12 +16,12 @@ export default defineRule({
   summary: "Weights are negative, no numbers, or do not add up",
   seeds: ["OKR framework: End-of-Cycle Reviews"],
   reach: "group",
-  *check({ objectives, keyResults, objectiveEntry, keyResultItem, index }): Generator<Finding> {
+  check({ objectives, keyResults, objectiveEntry, keyResultItem, index }, report) {
     for (const { weight } of [...objectives, ...keyResults]) {
       if (weight?.node?.kind !== "scalar" || weight.node.value === null || weight.node.value === "") continue;
       const value = weight.quantity?.value;
       if (value !== undefined && value >= 0) continue;
-      yield {
+      report({
         span: weight.span,
         message:
           value === undefined
@@ -30,14 +30,14 @@ export default defineRule({
                 quoted(String(weight.node.value)),
               )
             : say("Weight {0} is negative. Write 0 for what is not to count.", numberText(value)),
-      };
+      });
     }
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const siblings = (entry && index.keyResultsOf.get(entry)) ?? [];
       const off = sumOff(siblings.map((each) => keyResultItem(each)?.weight?.quantity?.value));
       if (!off) continue;
-      yield {
+      report({
         span: objective.anchor,
         message: say(
           "The weights {0} add up to {1}, not {2}. Which one is off?",
@@ -45,7 +45,7 @@ export default defineRule({
           numberText(off.sum),
           off.whole,
         ),
-      };
+      });
     }
   },
 });

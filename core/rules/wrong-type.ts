@@ -23,10 +23,10 @@ export default defineRule({
   seeds: ["BWOC handbook: 4. Author your objectives and key results", "OKRchestra: OKR schema"],
   dialects: ["bwoc", "okrchestra"],
   reach: "block",
-  *check(context) {
+  check(context, report) {
     for (const error of readableErrors(context)) {
       if (error.keyword !== "type" || ownedByItsSet(error, context.dialect) || isUnread(error)) continue;
-      yield findingFor(error, context);
+      report(findingFor(error, context));
     }
   },
 });
