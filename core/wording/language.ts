@@ -23,42 +23,33 @@ const languages: readonly (readonly [WordLists, Inflect])[] = [
   [pt, inflectPortuguese],
 ];
 
-interface Known {
-  readonly lexicons: readonly Lexicon[];
-  /** What a word says for each of the lexicons: half points, three bits a language. */
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-let known: Known | undefined;
-
-/** Made when a text is first read: most runs of the command line read none. */
-function theKnown(): Known {
-  if (known) return known;
-  const lexicons = languages.map(([lists, inflect]) => lexiconOf(lists, inflect));
-  const weights = new Map<string, number>();
-  lexicons.forEach((lexicon, index) => {
-    const add = (word: string, points: number) => {
-      if (loans.has(word)) return;
-      const row = weights.get(word) ?? 0;
-      // An English word that is a word elsewhere ("organise", "reduce", "production") is rather English.
-      const isEnglish = index > 0 && pointsOf(row, 0) > 0 && !lexicon.grammatical.has(word);
-      if (pointsOf(row, index) === 0) weights.set(word, row | ((isEnglish ? 1 : points) << (3 * index)));
-    };
-    for (const word of lexicon.vocabulary) add(word, 2 * weightOf(word, lexicon));
-    for (const [written, word] of lexicon.spellings)
-      add(written, 2 * Math.max(1, weightOf(word, lexicon) - 1));
-  });
-  known = { lexicons, weights };
-  return known;
-}
-
-function pointsOf(row: number, index: number): number {
-  return (row >> (3 * index)) & 7;
-}
+let known: readonly Lexicon[] | undefined;
 
 /** The word lists of all languages, made ready. */
 export function lexicons(): readonly Lexicon[] {
-  return theKnown().lexicons;
+  // When a text is first read: most runs of the command line read none.
+  known ??= languages.map(([lists, inflect]) => lexiconOf(lists, inflect));
+  return known;
+}
+
+/** What a word says for each of the languages, in points; undefined where it is in none of their lists. */
+const pointsOf = remembering((word): readonly number[] | undefined => {
+  let points: number[] | undefined;
+  for (const [index, lexicon] of lexicons().entries()) {
+    const weight = listedWeight(word, lexicon);
+    if (weight === 0) continue;
+    points ??= languages.map(() => 0);
+    // An English word that is a word elsewhere ("organise", "reduce", "production") is rather English.
+    const isEnglish = index > 0 && (points[0] as number) > 0 && !lexicon.grammatical.has(word);
+    points[index] = isEnglish ? 0.5 : weight;
+  }
+  return points;
+}, 2000);
+
+function listedWeight(word: string, lexicon: Lexicon): number {
+  if (lexicon.vocabulary.has(word)) return weightOf(word, lexicon);
+  const listed = lexicon.spellings.get(word);
+  return listed === undefined ? 0 : Math.max(1, weightOf(listed, lexicon) - 1);
 }
 
 /** Infinitives and the small words that hold a sentence together say more than its nouns, which travel. */
@@ -80,20 +71,21 @@ function weightOf(word: string, lexicon: Lexicon): number {
  * A guess from single words, made for short texts: silence is the safe answer.
  */
 export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
-  const { lexicons, weights } = theKnown();
-  const scores = lexicons.map(() => 0);
+  const scores = languages.map(() => 0);
   let foreign = 0;
   let loaned = 0;
   let words = 0;
   for (const { kind, lower, role } of tokens) {
     if (kind !== "word" || role) continue;
     words++;
-    const row = weights.get(lower) ?? 0;
-    if (loans.has(lower)) loaned++;
-    else if (row > 0)
-      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + pointsOf(row, at) / 2;
+    const isLoan = loans.has(lower);
+    const points = isLoan ? undefined : pointsOf(lower);
+    if (isLoan) loaned++;
+    points?.forEach((each, at) => {
+      scores[at] = (scores[at] ?? 0) + each;
+    });
     if (foreignWords.has(lower)) foreign += 3;
-    else if (row === 0) {
+    else if (!points) {
       const hint = hintOf(lower);
       foreign += hint.foreign;
       if (hint.language >= 0) scores[hint.language] = (scores[hint.language] ?? 0) + 1;
@@ -102,19 +94,14 @@ export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
   const best = Math.max(...scores);
   const at = scores.indexOf(best);
   const rest = Math.max(foreign, ...scores.filter((_, other) => other !== at));
-  if (best === 0) return foreign === 0 && loaned > 0 && loaned * 2 >= words ? lexicons[0] : undefined;
-  if (best > rest) return lexicons[at];
-  return best > foreign && isSpanishOrPortuguese(tokens, scores, best, lexicons) ? lexicons[at] : undefined;
+  if (best === 0) return foreign === 0 && loaned > 0 && loaned * 2 >= words ? lexicons()[0] : undefined;
+  if (best > rest) return lexicons()[at];
+  return best > foreign && isSpanishOrPortuguese(tokens, scores, best) ? lexicons()[at] : undefined;
 }
 
 /** Where every word is one of both languages, and a verb among them, each of the two lists reads it right. */
-function isSpanishOrPortuguese(
-  tokens: readonly Token[],
-  scores: readonly number[],
-  best: number,
-  lexicons: readonly Lexicon[],
-): boolean {
-  const tied = lexicons.filter((_, at) => scores[at] === best);
+function isSpanishOrPortuguese(tokens: readonly Token[], scores: readonly number[], best: number): boolean {
+  const tied = lexicons().filter((_, at) => scores[at] === best);
   const areBoth = tied.length === 2 && tied.every(({ language }) => language === "es" || language === "pt");
   return (
     areBoth &&

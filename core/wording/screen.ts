@@ -5,7 +5,7 @@ import { longestText } from "./tokens.ts";
 import { type WordBits, WordTable } from "./word-table.ts";
 
 /** So many texts are taken apart sooner than the words of all lists are put together, which takes some milliseconds. */
-const fewTexts = 300;
+const fewTexts = 100;
 
 type WordsOf = (lexicon: Lexicon) => Iterable<string>;
 

@@ -15,10 +15,11 @@ export function findUpkeep(text: string): { span: Span } | undefined {
   if (!mayKeep(text)) return undefined;
   const { spoken: tokens, lexicon } = readText(text);
   if (!lexicon) return undefined;
+  const all = [opening(tokens, lexicon), level(tokens, text, lexicon), usual(tokens, lexicon)];
+  const candidates = all.filter((each) => each !== undefined);
+  if (candidates.length === 0) return undefined;
   const goals = goalsIn(text, tokens, lexicon);
-  const found = [opening(tokens, lexicon), level(tokens, text, lexicon), usual(tokens, lexicon)].find(
-    (each) => each && !hasStretch(tokens, each, goals, lexicon),
-  );
+  const found = candidates.find((each) => !hasStretch(tokens, each, goals, lexicon));
   if (!found) return undefined;
   return { span: { start: tokens[found.at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 } };
 }
