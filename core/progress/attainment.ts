@@ -55,22 +55,29 @@ const remembered = new WeakMap<
 /** A key result's numbers, as they are written. */
 export function measuresOf(keyResult: KeyResult, measured?: MetricDeclaration): Measures {
   const { baseline, target, current, progress, unit, direction } = keyResult;
-  const own = { baseline: baseline?.quantity, target: target?.quantity, progress: progress?.quantity };
-  const unreadable: string[] = [];
-  if (isUnreadable(baseline)) unreadable.push("baseline");
-  if (isUnreadable(target)) unreadable.push("target");
-  if (isUnreadable(current)) unreadable.push("current");
-  if (isUnreadable(progress)) unreadable.push("progress");
   const takesMetric = current?.quantity === undefined && measured?.value !== undefined;
   return {
-    ...own,
     direction: directionIn(direction?.text),
     unit: unit?.text ?? measured?.unit,
+    baseline: baseline?.quantity,
+    target: target?.quantity,
     current: takesMetric ? { value: measured.value ?? 0 } : current?.quantity,
-    unreadable: takesMetric ? unreadable.filter((name) => name !== "current") : unreadable,
+    progress: progress?.quantity,
+    unreadable: unreadableIn(takesMetric ? { baseline, target, progress } : keyResult),
     source: takesMetric ? say("measured as {0}", measured.key) : undefined,
   };
 }
+
+type Numbered = Pick<KeyResult, "baseline" | "target" | "current" | "progress">;
+
+function unreadableIn({ baseline, target, current, progress }: Numbered): readonly string[] {
+  if (!isUnreadable(baseline) && !isUnreadable(target) && !isUnreadable(current) && !isUnreadable(progress))
+    return none;
+  const fields = { baseline, target, current, progress };
+  return Object.entries(fields).flatMap(([name, field]) => (isUnreadable(field) ? [name] : []));
+}
+
+const none: readonly string[] = [];
 
 /** The rule itself, for numbers from anywhere. */
 export function attain(measures: Measures): Attainment {
