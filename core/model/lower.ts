@@ -5,6 +5,7 @@ import { type Concept, columnOf, containers, type DialectId, type ItemKind, name
 import { readEvidence } from "./evidence.ts";
 import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
 import { readQuantity } from "./quantity.ts";
+import { meantBy } from "./unquoted.ts";
 
 /** How a file is to be read: see `recognise`. */
 export interface Reading {
@@ -33,7 +34,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     const nested = fields.get("keyResults");
     const at = objectives.length;
     const own: number[] = [];
-    const id = textField(fields.get("id")) ?? (key && keyAsId(key));
+    const id = idField(fields.get("id"), block.text) ?? (key && keyAsId(key));
     const text = textField(fields.get("text"));
     objectives.push({
       kind: "objective",
@@ -46,7 +47,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       scope: textField(fields.get("scope")),
       period: textField(fields.get("period")),
       due: textField(fields.get("due")),
-      parent: textField(fields.get("parent")) ?? referenceField(fields.get("parent")),
+      parent: idField(fields.get("parent"), block.text) ?? referenceField(fields.get("parent")),
       status: textField(fields.get("status")),
       confidence: fields.get("confidence"),
       progress: numberField(fields.get("progress")),
@@ -63,7 +64,10 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
   }
 
   function addKeyResult(node: TreeNode | undefined, key: Entry | undefined, within?: number, own?: number[]) {
-    const keyResult = node && lowerKeyResult(node, key, dialect, within);
+    const meant =
+      dialect === "generic" && node?.kind === "map" && !key ? meantBy(node, block.text) : undefined;
+    const keyResult =
+      node && lowerKeyResult(meant?.node ?? node, meant?.key ?? key, { dialect, within, text: block.text });
     if (!keyResult) return;
     own?.push(keyResults.length);
     keyResults.push(keyResult);
@@ -103,8 +107,7 @@ export function isObjectiveLike(node: MapNode): boolean {
 function lowerKeyResult(
   node: TreeNode,
   key: Entry | undefined,
-  dialect: DialectId,
-  within: number | undefined,
+  { dialect, within, text: source }: { dialect: DialectId; within: number | undefined; text: string },
 ): KeyResult | undefined {
   if (node.kind === "scalar") {
     if (dialect === "okrchestra" || typeof node.value !== "string" || node.value.trim() === "")
@@ -130,7 +133,7 @@ function lowerKeyResult(
   }
   if (node.kind !== "map") return undefined;
   const fields = fieldsOf(node, dialect, "key-result");
-  const id = textField(fields.get("id")) ?? (key && keyAsId(key));
+  const id = idField(fields.get("id"), source) ?? (key && keyAsId(key));
   const text = textField(fields.get("text"));
   const evidence = fields.get("evidence");
   return {
@@ -139,7 +142,7 @@ function lowerKeyResult(
     span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
     anchor: id?.span ?? text?.span ?? firstPlace(node),
     id,
-    objectiveId: textField(fields.get("objectiveId")),
+    objectiveId: idField(fields.get("objectiveId"), source),
     text,
     owner: textField(fields.get("owner")),
     metric: textField(fields.get("metric")),
@@ -198,6 +201,14 @@ function textField(field: Field | undefined): TextField | undefined {
   if (field?.node?.kind !== "scalar" || field.node.value === null) return undefined;
   const text = String(field.node.value).trim();
   return { ...field, text };
+}
+
+/** An id is what is written: `2.10` is the tenth after `2.9`, and not the number that `2.1` is, too. */
+function idField(field: Field | undefined, source: string): TextField | undefined {
+  const id = textField(field);
+  if (id?.node?.kind !== "scalar" || id.node.type !== "float") return id;
+  const written = source.slice(id.span.start, id.span.end);
+  return /^\d+\.\d+$/.test(written) ? { ...id, text: written } : id;
 }
 
 /** A parent may be given as `supports: [{ target: id }]` or as a list of ids: the first one is the parent. */
