@@ -116,6 +116,11 @@ export function folded(text: string): string {
   return text.replace(unseen, "").normalize("NFC").toLowerCase().normalize("NFC");
 }
 
+/** A word without its case, and with its parts apart: `In-Progress`, `IN_PROGRESS` and `in progress` are the same. */
+export function withoutJoints(word: string): string {
+  return folded(word.trim()).replace(/[\s_-]+/g, " ");
+}
+
 /** How many slips lie between two words; infinite where that is too many, or not fewer than `limit`. */
 function slipsBetween(a: string, b: string, limit: number): number {
   if (a === b) return 0;

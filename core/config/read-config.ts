@@ -80,9 +80,9 @@ function readEntry(entry: Entry, table: ConfigTable, above: string, reader: Read
   const { key, keySpan, value } = entry;
   const node = entryNode(table, key);
   const path = above + keyIn(table, key);
+  // A key without a value is the parser's finding, whatever it is to become.
+  if (!value) return;
   if (!node) reader.tell(keySpan, unknown(key, table, above));
-  // A key without a value is the parser's finding.
-  else if (!value) return;
   else if (node.kind === "setting") readSetting(key, value, node, path, reader);
   else if (value.kind === "map") {
     for (const each of value.entries) readEntry(each, node, `${path}.`, reader);

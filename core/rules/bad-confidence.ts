@@ -5,6 +5,7 @@ import { confidenceOf, isOnScale, onScale } from "../progress/confidence.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
 import { folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt, ownedByItsSet } from "./closed-sets.ts";
+import { isSameWord } from "./fixes.ts";
 import { type Context, defineRule, type Report } from "./rule.ts";
 import { asWritten, isBlank, readableErrors } from "./structure.ts";
 
@@ -45,6 +46,7 @@ export default defineRule({
             title: say("Change to {0}", shownAs(value)),
             edits: [replaceValue(file, at, node, value)],
             preferred: value === suggestion,
+            safe: typeof value === "string" && isSameWord(String(node.value), value),
           })),
       });
     }

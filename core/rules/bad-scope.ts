@@ -1,7 +1,7 @@
 import { say } from "../l10n/say.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
-import { changeTo } from "./fixes.ts";
+import { respell } from "./fixes.ts";
 import { defineRule } from "./rule.ts";
 import { asWritten, readableErrors } from "./structure.ts";
 
@@ -26,7 +26,7 @@ export default defineRule({
       report({
         span,
         message: didYouMean(say("Scope {0} is not {1}.", quoted(scope), listed(allowed, "or")), suggestion),
-        fixes: () => changeTo(context.file, context.at, { span, node }, suggestion),
+        fixes: () => respell(context.file, context.at, node, suggestion),
       });
     }
   },

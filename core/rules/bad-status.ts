@@ -2,9 +2,9 @@ import { distance } from "fastest-levenshtein";
 import { type Message, say } from "../l10n/say.ts";
 import type { TextField } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
-import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
+import { didYouMean, listed, nearest, quoted, withoutJoints } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
-import { changeTo } from "./fixes.ts";
+import { respell } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isSwap } from "./slips.ts";
 import { asWritten, isReadable, readableErrors } from "./structure.ts";
@@ -39,7 +39,7 @@ export default defineRule({
       if (error.of !== "key-result" || !isAt(error, "status") || !error.node) continue;
       const status = asWritten(error.node, block);
       const allowed = allowedBy(error);
-      const suggestion = nearest(status, allowed) ?? meanings.get(plain(status));
+      const suggestion = nearest(status, allowed) ?? meanings.get(withoutJoints(status));
       report(
         finding(
           context,
@@ -65,7 +65,7 @@ function finding(
   return {
     span: node.span,
     message: didYouMean(fault, suggestion),
-    fixes: () => changeTo(file, at, { node, span: node.span }, suggestion),
+    fixes: () => respell(file, at, node, suggestion),
   };
 }
 
@@ -83,7 +83,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
 /** The words that people do use, those of the life cycle among them. */
 const usual: readonly string[] = [
   ...meanings.keys(),
-  ...new Set([...meanings.values()].map(plain)),
+  ...new Set([...meanings.values()].map(withoutJoints)),
   ...[
     "cancelled",
     "canceled",
@@ -100,7 +100,7 @@ const usual: readonly string[] = [
 
 /** The usual word that a status is one slip away from; in long words two. In the spelling of the file. */
 function misspelt(status: string): string | undefined {
-  const word = plain(status);
+  const word = withoutJoints(status);
   if (usual.includes(word)) return undefined;
   const near = usual
     .filter((each) => isNear(word, each))
@@ -113,11 +113,6 @@ function isNear(word: string, other: string): boolean {
   if (shorter < 5 || Math.abs(word.length - other.length) > 2) return false;
   const slips = distance(word, other);
   return slips === 1 || (slips === 2 && (shorter >= 9 || isSwap(word, other)));
-}
-
-/** Without case and joints: `In-Progress` is `in progress`. */
-function plain(status: string): string {
-  return folded(status.trim()).replace(/[\s_-]+/g, " ");
 }
 
 function spelledLike(status: string, word: string): string {

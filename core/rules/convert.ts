@@ -40,7 +40,10 @@ export function waysToConvert(context: Context, error: ShapeError): Fix[] {
   ) {
     const text =
       typeof node.value === "string" ? literal(node.value, file.document.language.id, node) : written;
-    return one(say("Put it in brackets"), replaceSpan(file, at, node.span, `[${text}]`));
+    // Several words may have been meant as several items.
+    const safe = !/[\s,;]/.test(String(node.value).trim());
+    const edits = [replaceSpan(file, at, node.span, `[${text}]`)];
+    return [{ title: say("Put it in brackets"), edits, preferred: true, safe }];
   }
   return wants(error) === "map" && context.dialect === "bwoc" ? toEvidence(context, node) : [];
 }

@@ -6,6 +6,7 @@ import type { KeyResult } from "../model/okr.ts";
 import { entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
+import { isSameWord } from "./fixes.ts";
 import type { Context } from "./rule.ts";
 import { meantBy } from "./slips.ts";
 
@@ -17,6 +18,7 @@ export function toKind({ file, at }: Context, node: TreeNode | undefined, kind: 
       title: say("Change to {0}", quoted(kind)),
       edits: [replaceValue(file, at, node, kind)],
       preferred: true,
+      safe: node.kind === "scalar" && isSameWord(String(node.value), kind),
     },
   ];
 }

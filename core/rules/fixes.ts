@@ -4,7 +4,7 @@ import { say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { quoted } from "../words.ts";
+import { quoted, withoutJoints } from "../words.ts";
 
 /** A place whose text can be exchanged: a value, or one id within a value. */
 export interface Exchangeable {
@@ -18,4 +18,18 @@ export function changeTo(file: OkrFile, at: number, place: Exchangeable, word: s
   const { node, span } = place;
   const edit = node ? replaceValue(file, at, node, word) : replaceSpan(file, at, span, word);
   return [{ title: say("Change to {0}", quoted(word)), edits: [edit], preferred: true }];
+}
+
+/**
+ * The same for a word out of a fixed set. Safe where nothing but its spelling changes: case, and what joins its parts
+ * ("In Progress" to "in_progress").
+ */
+export function respell(file: OkrFile, at: number, node: TreeNode, word: string | undefined): Fix[] {
+  const safe = node.kind === "scalar" && word !== undefined && isSameWord(String(node.value), word);
+  return changeTo(file, at, { node, span: node.span }, word).map((fix) => ({ ...fix, safe }));
+}
+
+/** Whether two words differ in case and in what joins their parts at most. */
+export function isSameWord(written: string, word: string): boolean {
+  return withoutJoints(written) === withoutJoints(word);
 }

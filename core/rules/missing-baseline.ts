@@ -73,7 +73,8 @@ function startOf(keyResult: KeyResult): ScalarNode | 0 | undefined {
   const value = asOf?.text ? undefined : current?.quantity?.value;
   const isStart = value !== undefined && value !== goal && current?.node?.kind === "scalar";
   const { movement, numbers } = wordingOf(keyResult);
-  const isDownward = movement?.direction === "decrease" || numbers.some(({ role }) => role === "at-most");
+  const isLimit = numbers.some(({ role, value }) => role === "at-most" && (goal ?? value) === value);
+  const isDownward = movement?.direction === "decrease" || isLimit;
   if (goal !== undefined && isDownward && !(isStart && value > goal)) return undefined;
   if (isStart) return current.node as ScalarNode;
   return goal === 0 ? undefined : 0;

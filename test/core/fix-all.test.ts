@@ -46,6 +46,47 @@ test("safe fixes are made, others are left", () => {
   assert.deepEqual(changed, { "key_results.toml": quotedNumbers.replace('"60"', "60") });
 });
 
+test("another spelling of the right word is safe, another word is not", () => {
+  const text = (scope: string, status: string, evidence: string, other: string) => `scope: ${scope}
+objectives:
+  - objective_id: O1
+    objective: Editors find every story they look for
+    key_results:
+      - kr_id: O1-KR1
+        description: Searches that end in an opened story
+        owner_id: ed
+        metric_key: searches
+        baseline: 12
+        target: 60
+        current: 20
+        confidence: 0.6
+        status: ${status}
+        evidence: ${evidence}
+      - kr_id: O1-KR2
+        description: Minutes until a story is found
+        owner_id: ed
+        metric_key: minutes
+        baseline: 12
+        target: 3
+        confidence: 0.6
+        status: ${other}
+        evidence: saw it, twice
+`;
+  const { changed } = mended({ "okrs/org.yml": text("Team", "In Progress", "command:searches", "on track") });
+  assert.deepEqual(changed, {
+    "okrs/org.yml": text("team", "in_progress", "[command:searches]", "on track"),
+  });
+  const bwoc = (unit: string, confidence: string, kind: string) =>
+    keyResults
+      .replace('"percent"', `"${unit}"`)
+      .replace('"high"', `"${confidence}"`)
+      .replace('kind = "file"', `kind = "${kind}"`);
+  assert.deepEqual(mended({ ...bakery, "key_results.toml": bwoc("Percent", "HIGH", "File") }).changed, {
+    "key_results.toml": keyResults,
+  });
+  assert.deepEqual(mended({ ...bakery, "key_results.toml": bwoc("pct", "green", "fil") }).changed, {});
+});
+
 test("of one rule all preferred ways are made, and nothing else", () => {
   const text = quotedNumbers.replaceAll('"percent"', '"pct"');
   const { fixed, changed, edits } = mended({ ...bakery, "key_results.toml": text }, { rule: "bad-unit" });

@@ -180,9 +180,9 @@ too-many-key-results = { severity = "loud", max = 4 }
 });
 
 test("a text that is no TOML: one error a cause, and the rest is read", () => {
-  const text = "cadence_days = \nfiscal_year_start = 4\n\n[rules]\nbad-unit = off\nbad-date = 'off'\n";
+  const text = "cadence_days = \nfiscal_year_start = 4\n\n[rules]\nbad-unit = off\nbad-date = 'off'\nmiss\n";
   const places = said(text).map((each) => each.split(" ").slice(0, 2).join(" "));
-  assert.deepEqual(places, ["1:1 error", "5:12 error"]);
+  assert.deepEqual(places, ["1:1 error", "5:12 error", "7:1 error"]);
   const { settings } = readConfig(text, rules);
   assert.deepEqual([settings.cadenceDays, settings.fiscalYearStart], [14, 4]);
   assert.equal(settings.rules.get("bad-date")?.severity, "off");

@@ -176,3 +176,17 @@ ${now}        status: in_progress
     "goals.yaml": text("        baseline: 9\n", now),
   });
 });
+
+test("a limit within the words is not what the target is", () => {
+  const text = (baseline: string) => `objectives:
+  - title: Riders get there on time
+    quarter: 2026-Q4
+    krs:
+      - title: Share of trips that arrive within 5 minutes of plan
+${baseline}        target: 95
+        current: 88
+`;
+  assert.deepEqual(mended({ "goals.yaml": text("") }, "missing-baseline"), {
+    "goals.yaml": text("        baseline: 88\n"),
+  });
+});
