@@ -5,7 +5,7 @@ import { type Concept, columnOf, containers, type DialectId, type ItemKind, name
 import { readEvidence } from "./evidence.ts";
 import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
 import { readQuantity } from "./quantity.ts";
-import { meantBy } from "./unquoted.ts";
+import { itemMeantBy, labelledIn } from "./unquoted.ts";
 
 /** How a file is to be read: see `recognise`. */
 export interface Reading {
@@ -34,8 +34,9 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     const nested = fields.get("keyResults");
     const at = objectives.length;
     const own: number[] = [];
-    const id = idField(fields.get("id"), block.text) ?? (key && keyAsId(key));
-    const text = textField(fields.get("text"));
+    const labelled = dialect === "generic" && !fields.has("text") ? labelledIn(node) : undefined;
+    const id = idField(fields.get("id"), block.text) ?? keyAsId(labelled ?? key);
+    const text = textField(labelled ? fieldOf("text", labelled) : fields.get("text"));
     objectives.push({
       kind: "objective",
       node,
@@ -65,7 +66,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
 
   function addKeyResult(node: TreeNode | undefined, key: Entry | undefined, within?: number, own?: number[]) {
     const meant =
-      dialect === "generic" && node?.kind === "map" && !key ? meantBy(node, block.text) : undefined;
+      dialect === "generic" && node?.kind === "map" && !key ? itemMeantBy(node, block.text) : undefined;
     const keyResult =
       node && lowerKeyResult(meant?.node ?? node, meant?.key ?? key, { dialect, within, text: block.text });
     if (!keyResult) return;
@@ -125,7 +126,7 @@ function lowerKeyResult(
       node,
       span: node.span,
       anchor: node.span,
-      id: key && keyAsId(key),
+      id: keyAsId(key),
       text: { ...text, text: node.value.trim() },
       evidence: [],
       within,
@@ -133,7 +134,7 @@ function lowerKeyResult(
   }
   if (node.kind !== "map") return undefined;
   const fields = fieldsOf(node, dialect, "key-result");
-  const id = idField(fields.get("id"), source) ?? (key && keyAsId(key));
+  const id = idField(fields.get("id"), source) ?? keyAsId(key);
   const text = textField(fields.get("text"));
   const evidence = fields.get("evidence");
   return {
@@ -228,7 +229,8 @@ function numberField(field: Field | undefined): NumberField | undefined {
   return { ...field, quantity };
 }
 
-function keyAsId(entry: Entry): TextField {
+function keyAsId(entry: Entry | undefined): TextField | undefined {
+  if (!entry) return undefined;
   const { key, keySpan } = entry;
   return { concept: "id", name: "", keySpan, entrySpan: keySpan, span: keySpan, node: undefined, text: key };
 }

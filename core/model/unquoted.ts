@@ -6,7 +6,7 @@ import { conceptNamed } from "./dialects.ts";
  * text without quotes: a text (`- Fix rate: 71% to 88%`), or an id and its key result (`- KR1: Calls fall from 9 to 4`).
  * `source` is the text of the block that the item stands in. Undefined for fields, known or not (`- notes: see wiki`).
  */
-export function meantBy(item: MapNode, source: string): { node: TreeNode; key?: Entry } | undefined {
+export function itemMeantBy(item: MapNode, source: string): { node: TreeNode; key?: Entry } | undefined {
   const [entry, ...others] = item.entries;
   if (!entry?.value || others.length > 0 || item.style === "inline") return undefined;
   if (conceptNamed("generic", "key-result", entry.key)) return undefined;
@@ -20,6 +20,14 @@ export function meantBy(item: MapNode, source: string): { node: TreeNode; key?: 
   return { node: { kind: "scalar", span, value: text, type: "string", style: "plain" } };
 }
 
+/** The entry of an objective that gives its text under its id (`- O1: Nobody waits`). Undefined where there is none. */
+export function labelledIn(item: MapNode): Entry | undefined {
+  return item.entries.find(
+    ({ key, value }) => objectiveId.test(key) && value?.kind === "scalar" && value.type === "string",
+  );
+}
+
+const objectiveId = /^(?:O|OKR|Obj|Objective)[-_. ]?\d+$/i;
 const likeAnId = /^(?:[\p{L}\d]+[-_.])?(?:KR[-_. ]?)?\d+(?:\.\d+)*$/iu;
 /** One word that begins small, as names of fields do. */
 const fieldName = /^\p{Ll}\S*$/u;

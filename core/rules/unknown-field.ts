@@ -31,18 +31,27 @@ export default defineRule({
   check(context, report) {
     const { dialect, block, objectives, keyResults } = context;
     if (dialect !== "generic") slipsIn(block.root, "file", 0, context, report);
-    for (const [item, { node }] of objectives.entries()) slipsIn(node, "objective", item, context, report);
+    for (const [item, { node, text }] of objectives.entries())
+      slipsIn(node, "objective", item, context, report, text?.name);
     for (const [item, { node }] of keyResults.entries())
       if (node.kind === "map") slipsIn(node, "key-result", item, context, report);
   },
 });
 
-function slipsIn(map: MapNode, kind: ItemKind, item: number, context: Context, report: Report): void {
+/** `read` is a key that is read by what stands in it: an id with the text behind it. */
+function slipsIn(
+  map: MapNode,
+  kind: ItemKind,
+  item: number,
+  context: Context,
+  report: Report,
+  read?: string,
+): void {
   const { dialect, file, at } = context;
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
-    if (isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
+    if (key === read || isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
     open ??= openNames(map, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;

@@ -80,3 +80,30 @@ test("ids that are numbers are what is written", () => {
   );
   assert.deepEqual(problemsOf(workspace, { only: ["duplicate-id"] }).get(uriOf(path)), []);
 });
+
+test("an objective's text may stand under its id", () => {
+  const text = `objectives:
+  - O1: Engineers fix it on the first visit
+    period: 2026-Q3
+    key_results:
+      - KR1: Calls per visit fall from 9 to 4
+      - KR2: Parts at hand rise from 64% to 90%
+  - Objective 2: Launch the new tool
+    period: 2026-Q3
+    key_results: [Calls fall from 9 to 4, Visits fall from 3 to 2]
+`;
+  const workspace = folder({ [path]: text });
+  assert.deepEqual(
+    progressTree(workspace, defaultSettings, testDay).map(({ id, label }) => [id, label]),
+    [
+      ["O1", "Engineers fix it on the first visit"],
+      ["Objective 2", "Launch the new tool"],
+    ],
+  );
+  assert.deepEqual(
+    problemsOf(workspace)
+      .get(uriOf(path))
+      ?.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
+    [["project-objective", "Launch"]],
+  );
+});
