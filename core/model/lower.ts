@@ -1,10 +1,11 @@
 import type { Block } from "../syntax/blocks.ts";
 import { type Entry, entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
-import { type Concept, columnOf, containers, type DialectId, type ItemKind, namesOf } from "./dialects.ts";
+import { type Concept, columnOf, containers, type DialectId, type ItemKind } from "./dialects.ts";
 import { readEvidence } from "./evidence.ts";
 import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
 import { readQuantity } from "./quantity.ts";
+import { isObjectiveLike, isPeriod, shelvesIn } from "./shelves.ts";
 import { itemMeantBy, labelledIn } from "./unquoted.ts";
 
 /** How a file is to be read: see `recognise`. */
@@ -28,6 +29,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     key: Entry | undefined,
     within: number | undefined,
     depth: number,
+    heading?: Pick<Objective, "period" | "owner">,
   ) {
     if (node?.kind !== "map" || depth > 16) return;
     const fields = fieldsOf(node, dialect, "objective");
@@ -44,9 +46,9 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       anchor: id?.span ?? text?.span ?? firstPlace(node),
       id,
       text,
-      owner: textField(fields.get("owner")),
+      owner: textField(fields.get("owner")) ?? heading?.owner,
       scope: textField(fields.get("scope")),
-      period: textField(fields.get("period")),
+      period: textField(fields.get("period")) ?? heading?.period,
       due: textField(fields.get("due")),
       parent: idField(fields.get("parent"), block.text) ?? referenceField(fields.get("parent")),
       status: textField(fields.get("status")),
@@ -79,8 +81,13 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       if (entry.value?.kind === "map" && isObjectiveLike(entry.value))
         addObjective(entry.value, entry, undefined, 0);
   } else {
+    if (dialect === "generic")
+      for (const { objectives: shelf, heading } of shelvesIn(root)) {
+        const said = heading && saidAbove(heading);
+        eachItem(shelf, (item, key) => addObjective(item, key, undefined, 0, said));
+      }
     for (const entry of root.entries) {
-      if (named(containers.objectives[dialect], entry.key))
+      if (dialect !== "generic" && named(containers.objectives[dialect], entry.key))
         eachItem(entry.value, (item, key) => addObjective(item, key, undefined, 0));
       if (named(containers.keyResults[dialect], entry.key))
         eachItem(entry.value, (item, key) => addKeyResult(item, key));
@@ -96,13 +103,6 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     facts,
     print: printOf(facts, objectives, keyResults),
   };
-}
-
-/** Whether a map holds key results under any of their names. */
-export function isObjectiveLike(node: MapNode): boolean {
-  return namesOf("generic", "objective", "keyResults").some((name) =>
-    node.entries.some((entry) => entry.key === name),
-  );
 }
 
 function lowerKeyResult(
@@ -227,6 +227,17 @@ function numberField(field: Field | undefined): NumberField | undefined {
   if (!field) return undefined;
   const quantity = field.node?.kind === "scalar" ? readQuantity(field.node.value) : undefined;
   return { ...field, quantity };
+}
+
+/** What a heading within the file says of all objectives under it. */
+function saidAbove(heading: Entry): Pick<Objective, "period" | "owner"> {
+  const { value } = heading;
+  const fields = value?.kind === "map" ? fieldsOf(value, "generic", "file") : undefined;
+  const key = isPeriod(heading.key) ? keyAsId(heading) : undefined;
+  return {
+    period: textField(fields?.get("period")) ?? (key && { ...key, concept: "period" }),
+    owner: textField(fields?.get("owner")),
+  };
 }
 
 function keyAsId(entry: Entry | undefined): TextField | undefined {

@@ -1,7 +1,8 @@
 import type { Block, Document } from "../syntax/blocks.ts";
 import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import { containers, type ForcedDialect, namesOf } from "./dialects.ts";
-import { isObjectiveLike, type Reading } from "./lower.ts";
+import type { Reading } from "./lower.ts";
+import { isObjectiveLike, itemsOf, shelvesIn } from "./shelves.ts";
 
 /**
  * Tells by content whether a text holds OKRs, and how to read them; undefined where it does not or where that is
@@ -82,10 +83,12 @@ function marksIn(root: MapNode, language: "toml" | "yaml"): Marks {
       for (const item of itemsOf(value)) {
         if (language === "yaml" && key === "objectives" && isOkrchestraObjective(item))
           marks.okrchestra = true;
-        if (item.kind === "map" && holdsKeyResults(item, 0)) marks.listed = true;
       }
     } else if (value?.kind === "map" && isObjectiveLike(value)) marks.keyedAtTop = true;
   }
+  marks.listed = shelvesIn(root).some(({ objectives }) =>
+    itemsOf(objectives).some((item) => item.kind === "map" && holdsKeyResults(item, 0)),
+  );
   return marks;
 }
 
@@ -113,12 +116,6 @@ function holdsKeyResults(item: MapNode, depth: number): boolean {
   return namesOf("generic", "objective", "children").some((name) =>
     itemsOf(valueIn(item, name)).some((child) => child.kind === "map" && holdsKeyResults(child, depth + 1)),
   );
-}
-
-function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
-  if (node?.kind === "list") return node.items;
-  if (node?.kind === "map") return node.entries.flatMap((entry) => entry.value ?? []);
-  return [];
 }
 
 function saidInFirstLine(document: Document): ForcedDialect | undefined {

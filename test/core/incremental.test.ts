@@ -136,6 +136,20 @@ const generic = {
         title: They find their way
         parent: O3
 `,
+  "company/quarters.yml": `okr:
+  quarter: 2026-Q3
+  objectives:
+    - O5: Nobody waits
+      key_results:
+        - KR 1: Answers within a day rise from 60% to 90%
+        - Repeat calls: 9 to 4
+2026-Q4:
+  - id: 1.10
+    title: Nobody asks twice
+    parent: O5
+    key_results:
+      - { id: 1.1, title: Complaints fall, baseline: 30, target: 10 }
+`,
   "company/teams.toml": `# okr: dialect=generic
 [[objectives]]
 id = "O3"

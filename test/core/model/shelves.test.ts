@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { defaultSettings, progressTree } from "../../../core/index.ts";
+import { expectFindings, folder, problemsOf, testDay, uriOf } from "../../support/folder.ts";
+import { mended } from "../../support/mended.ts";
+
+/** The objectives that a file holds: id, text, period, owner and how many key results; and what is found in it. */
+function read(path: string, text: string) {
+  const workspace = folder({ [path]: text });
+  const rows = progressTree(workspace, defaultSettings, testDay).map(
+    ({ id, label, period, owner, keyResults }) => [id, label, period, owner, keyResults.length],
+  );
+  return { rows, found: (problemsOf(workspace).get(uriOf(path)) ?? []).map(({ rule }) => rule) };
+}
+
+const yaml = (indent: string) => `${indent}- title: Nobody waits for an answer
+${indent}  key_results:
+${indent}    - Answers within a day rise from 60% to 90%
+${indent}    - Repeat calls fall from 9 to 4
+`;
+
+const nobodyWaits = (period: string | undefined, owner: string | undefined, id?: string) => ({
+  rows: [[id, "Nobody waits for an answer", period, owner, 2]],
+  found: [],
+});
+
+test("objectives under a heading of the file's own, which says period and owner for all of them", () => {
+  for (const heading of ["okr", "okrs", "support"])
+    assert.deepEqual(
+      read("okrs/a.yaml", `${heading}:\n  quarter: 2026-Q3\n  owner: mira\n  objectives:\n${yaml("    ")}`),
+      nobodyWaits("2026-Q3", "mira"),
+    );
+  const table = `[okr]
+quarter = "2026-Q3"
+
+[[okr.objectives]]
+title = "Nobody waits for an answer"
+key_results = ["Answers within a day rise from 60% to 90%", "Repeat calls fall from 9 to 4"]
+`;
+  assert.deepEqual(read("okrs/a.toml", table), nobodyWaits("2026-Q3", undefined));
+});
+
+test("a period as the heading is theirs", () => {
+  for (const period of ["2026-Q3", "Q3 2026", "2026", "FY2026", "2026-08"]) {
+    assert.deepEqual(read("okrs/a.yaml", `${period}:\n${yaml("  ")}`), nobodyWaits(period, undefined));
+    const listed = `${period}:\n  objectives:\n${yaml("    ")}`;
+    assert.deepEqual(read("okrs/a.yaml", listed), nobodyWaits(period, undefined));
+  }
+  const byId = `2026-Q3:
+  O1:
+    title: Nobody waits for an answer
+    krs:
+      KR1: Answers within a day rise from 60% to 90%
+      KR2: Repeat calls fall from 9 to 4
+`;
+  assert.deepEqual(read("okrs/a.yaml", byId), nobodyWaits("2026-Q3", undefined, "O1"));
+});
+
+test("no heading makes OKRs of what holds no key results, nor takes an objective for one", () => {
+  const others = [
+    "router:\n  objectives:\n    - name: latency\n      weight: 3\n",
+    "2026-Q3:\n  - milestone: Beta\n    tasks: [test it]\n",
+    "play:\n  goals:\n    - { x: 1, y: 2 }\n",
+  ];
+  for (const text of others) assert.deepEqual(read("okrs/a.yaml", text).rows, [], text);
+  const keyed = `growth:
+  title: Nobody waits for an answer
+  period: 2026-Q3
+  key_results: [Answers within a day rise from 60% to 90%, Repeat calls fall from 9 to 4]
+  objectives:
+    - title: Nobody asks twice
+      key_results: [Repeat calls fall from 9 to 4, Complaints fall from 30 to 10]
+`;
+  assert.deepEqual(read("okrs/a.yaml", keyed), nobodyWaits("2026-Q3", undefined, "growth"));
+});
+
+test("findings and fixes are at home there", () => {
+  expectFindings({
+    "okrs/a.yaml": `okr:
+  quarter: 2026-Q3
+  objectives:
+    - title: Nobody waits for an answer
+      key_results:
+        - Answers within a day rise from 60% to 90%
+        - Launch the new queue
+#         ^^^^^^ warning okr/activity-key-result
+`,
+  });
+  const text = (more: string) => `2026-Q3:
+  - title: Nobody waits for an answer
+    key_results:
+      - title: Answers within a day rise from 60% to 90%
+${more}`;
+  const { "okrs/a.yaml": after = "" } = mended({ "okrs/a.yaml": text("") }, "too-few-key-results");
+  assert.ok(after.startsWith(text("      - title: ")), after);
+});
