@@ -37,7 +37,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     const at = objectives.length;
     const own: number[] = [];
     const labelled = dialect === "generic" && !fields.has("text") ? labelledIn(node) : undefined;
-    const id = idField(fields.get("id"), block.text) ?? keyAsId(labelled ?? key);
+    const id = idField(fields.get("id"), block.text, dialect) ?? keyAsId(labelled ?? key);
     const text = textField(labelled ? fieldOf("text", labelled) : fields.get("text"));
     objectives.push({
       kind: "objective",
@@ -50,7 +50,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       scope: textField(fields.get("scope")),
       period: textField(fields.get("period")) ?? heading?.period,
       due: textField(fields.get("due")),
-      parent: idField(fields.get("parent"), block.text) ?? referenceField(fields.get("parent")),
+      parent: idField(fields.get("parent"), block.text, dialect) ?? referenceField(fields.get("parent")),
       status: textField(fields.get("status")),
       confidence: fields.get("confidence"),
       progress: numberField(fields.get("progress")),
@@ -134,7 +134,7 @@ function lowerKeyResult(
   }
   if (node.kind !== "map") return undefined;
   const fields = fieldsOf(node, dialect, "key-result");
-  const id = idField(fields.get("id"), source) ?? keyAsId(key);
+  const id = idField(fields.get("id"), source, dialect) ?? keyAsId(key);
   const text = textField(fields.get("text"));
   const evidence = fields.get("evidence");
   return {
@@ -143,7 +143,7 @@ function lowerKeyResult(
     span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
     anchor: id?.span ?? text?.span ?? firstPlace(node),
     id,
-    objectiveId: idField(fields.get("objectiveId"), source),
+    objectiveId: idField(fields.get("objectiveId"), source, dialect),
     text,
     owner: textField(fields.get("owner")),
     metric: textField(fields.get("metric")),
@@ -204,12 +204,15 @@ function textField(field: Field | undefined): TextField | undefined {
   return { ...field, text };
 }
 
-/** An id is what is written: `2.10` is the tenth after `2.9`, and not the number that `2.1` is, too. */
-function idField(field: Field | undefined, source: string): TextField | undefined {
+/**
+ * An id is what is written: `2.10` is the tenth after `2.9`, and not the number that `2.1` is, too. Not in TOML,
+ * whose numbers are meant, nor in the strict dialects, where other programs make one number of the two.
+ */
+function idField(field: Field | undefined, source: string, dialect: DialectId): TextField | undefined {
   const id = textField(field);
-  if (id?.node?.kind !== "scalar" || id.node.type !== "float") return id;
-  const written = source.slice(id.span.start, id.span.end);
-  return /^\d+\.\d+$/.test(written) ? { ...id, text: written } : id;
+  if (dialect !== "generic" || id?.node?.kind !== "scalar" || id.node.type !== "float") return id;
+  const written = /^\s*:\s+(\d+\.\d+)$/.exec(source.slice(id.keySpan.end, id.span.end))?.[1];
+  return written === undefined ? id : { ...id, text: written };
 }
 
 /** A parent may be given as `supports: [{ target: id }]` or as a list of ids: the first one is the parent. */

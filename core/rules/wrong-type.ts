@@ -1,5 +1,6 @@
 import { contracts } from "../generated/validators.generated.js";
 import { type Message, type MessageValue, say } from "../l10n/say.ts";
+import { readQuantity } from "../model/quantity.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { quoted } from "../words.ts";
 import { ownedByItsSet } from "./closed-sets.ts";
@@ -97,7 +98,8 @@ function withWayOut(fault: Message, error: ShapeError): Message {
   if (wants(error) === "text") return say("{0} Put it in quotes.", fault);
   if (wants(error) === "list") return say("{0} Put it in brackets.", fault);
   if (wants(error) !== "number") return fault;
-  return node.type === "boolean"
-    ? say("{0} Write 1 for yes, 0 for no.", fault)
-    : say("{0} Write the number alone, without quotes.", fault);
+  if (node.type === "boolean") return say("{0} Write 1 for yes, 0 for no.", fault);
+  return readQuantity(node.value)
+    ? say("{0} Write the number alone, without quotes.", fault)
+    : say("{0} Write a number, such as 12.", fault);
 }

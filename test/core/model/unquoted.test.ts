@@ -79,6 +79,11 @@ test("ids that are numbers are what is written", () => {
     ["2.1", "2.10"],
   );
   assert.deepEqual(problemsOf(workspace, { only: ["duplicate-id"] }).get(uriOf(path)), []);
+  const strict = folder({
+    "okrs/org.yml":
+      "scope: org\nobjectives:\n  - objective_id: 2.1\n    objective: a\n  - objective_id: 2.10\n    objective: b\n",
+  });
+  assert.equal(problemsOf(strict, { only: ["duplicate-id"] }).get(uriOf("okrs/org.yml"))?.length, 2);
 });
 
 test("an objective's text may stand under its id", () => {

@@ -96,6 +96,19 @@ parent = false
   );
 });
 
+test("words where a number belongs have no quotes to take off", () => {
+  expectFindings(
+    {
+      "okrs/org.yml": org.replace(
+        /baseline: .*/,
+        `baseline: none yet
+        #         ^^^^^^^^ error okr/wrong-type "baseline" is text, and OKRchestra wants a number. Write a number, such as 12.`,
+      ),
+    },
+    only,
+  );
+});
+
 test("OKRchestra: its loader takes numbers for text, and nothing else for another", () => {
   expectFindings(
     {
