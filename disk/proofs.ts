@@ -9,7 +9,8 @@ const mostEntries = 500;
 
 /**
  * Looks for paths that evidence names: from the folder of the file upward to the workspace's root, for people write
- * them from either. Only whether something is there is asked, and never outside of the root.
+ * them from either. Where roots hold each other, all of them count, in whatever order they come. Only whether something
+ * is there is asked, and never outside of the roots.
  */
 export function proofsIn(roots: readonly string[]): LookUp {
   const lists = new Map<string, readonly string[]>();
@@ -23,36 +24,54 @@ export function proofsIn(roots: readonly string[]): LookUp {
   };
   return (folderUri, path) => {
     const folder = pathOf(folderUri);
-    const root = roots.find((each) => folder !== undefined && !leaves(each, folder));
-    if (folder === undefined || root === undefined) return { state: "there" };
-    return answerFor(root, folder, path, namesIn);
+    const own = roots.filter((each) => folder !== undefined && !leaves(each, folder));
+    if (folder === undefined || own.length === 0) return { state: "there" };
+    return answerFor(own, folder, path, namesIn);
   };
 }
 
 function answerFor(
-  root: string,
+  roots: readonly string[],
   folder: string,
   path: string,
   namesIn: (folder: string) => readonly string[],
 ): PathAnswer {
   const instead = new Set<string>();
-  for (let base = folder; !leaves(root, base); base = dirname(base)) {
+  for (let base = folder; isInOne(roots, base); base = dirname(base)) {
     const place = join(base, path);
-    if (leaves(root, place)) continue;
-    if (existsSync(place)) return { state: leadsOut(root, place) ? "outside" : "there" };
     const home = dirname(place);
-    for (const name of namesIn(home)) instead.add(relative(base, join(home, name)).split(sep).join("/"));
+    if (isInOne(roots, place)) {
+      if (existsSync(place)) return { state: leadsOut(roots, place) ? "outside" : "there" };
+      if (!leadsOut(roots, home))
+        for (const name of namesIn(home)) instead.add(relative(base, join(home, name)).split(sep).join("/"));
+    }
     if (base === dirname(base)) break;
   }
   return { state: "missing", instead: [...instead] };
 }
 
-function leadsOut(root: string, place: string): boolean {
+function isInOne(roots: readonly string[], path: string): boolean {
+  return roots.some((root) => !leaves(root, path));
+}
+
+/** Whether what stands at a path is a link out of all roots, or below one. */
+function leadsOut(roots: readonly string[], path: string): boolean {
+  const real = realOf(path);
+  return (
+    real !== undefined &&
+    !isInOne(
+      roots.flatMap((root) => realOf(root) ?? []),
+      real,
+    )
+  );
+}
+
+/** Undefined for what is not there, or went a moment ago. */
+function realOf(path: string): string | undefined {
   try {
-    return leaves(realpathSync(root), realpathSync(place));
+    return realpathSync(path);
   } catch {
-    // It went a moment ago.
-    return false;
+    return undefined;
   }
 }
 

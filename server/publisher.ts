@@ -74,10 +74,11 @@ export class Publisher {
     this.#lookUpProofs();
     const { workspace } = this.#session;
     const changed = this.#changed;
-    const everything = this.#anything || this.#sides !== workspace.sides || this.#proofs !== workspace.proofs;
+    const everything = this.#anything || this.#sides !== workspace.sides;
     const touched = new Set([...changed].map((uri) => this.#session.file(uri)?.group));
     const due = (file: OkrFile) =>
       everything ||
+      this.#proofs.get(file.uri) !== workspace.proofs.get(file.uri) ||
       touched.has(file.group) ||
       this.#groups.get(file.group) !== workspace.groups.get(file.group);
     const known = new Set(this.#sent.keys());
@@ -98,13 +99,12 @@ export class Publisher {
     const session = this.#session;
     const isAll = this.#anything || this.#areProofsOld;
     const lookUp = proofsIn(session.workspace.roots.flatMap((root) => pathOf(root) ?? []));
-    if (isAll) session.workspace = withFreshProofs(session.workspace, lookUp);
-    const files = isAll
-      ? okrFiles(session.workspace)
-      : [...this.#changed].flatMap((uri) => session.file(uri) ?? []);
-    const before = this.#withProofs;
-    const isSameAsBefore = before?.proofs === session.workspace.proofs;
-    session.workspace = withProofs(session.workspace, files, lookUp, isSameAsBefore ? before : undefined);
+    const { workspace } = session;
+    const changed = [...this.#changed].flatMap((uri) => session.file(uri) ?? []);
+    const before = this.#withProofs?.proofs === workspace.proofs ? this.#withProofs : undefined;
+    session.workspace = isAll
+      ? withFreshProofs(workspace, lookUp)
+      : withProofs(workspace, changed, lookUp, before);
     this.#withProofs = session.workspace;
     this.#areProofsOld = false;
   }

@@ -1,4 +1,5 @@
 import type { ForcedDialect } from "../model/dialects.ts";
+import { decodedUri } from "../uri.ts";
 import { type Config, type Configs, configFolderOf, configFor, rootOf } from "./configs.ts";
 import { globTest } from "./glob.ts";
 import { defaultSettings, type FileSettings } from "./settings.ts";
@@ -67,11 +68,5 @@ const compiled = new WeakMap<FileSettings, Tests>();
 
 /** The path of a file in a folder, as people write it; of a file in none, its whole path. */
 function pathIn(folder: string, uri: string): string {
-  const path = folder === "" ? uri.replace(/^[\w-]+:\/*/, "") : uri.slice(folder.length + 1);
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodedUri(folder === "" ? uri.replace(/^[\w-]+:\/*/, "") : uri.slice(folder.length + 1));
 }

@@ -1,6 +1,7 @@
 import { type Message, say } from "../l10n/say.ts";
 import type { OkrFile } from "../model/file.ts";
 import { positionAt } from "../syntax/blocks.ts";
+import { decodedUri } from "../uri.ts";
 
 /** Why a file is not to be written at all, in one or two sentences. */
 export interface Unwritable {
@@ -30,10 +31,5 @@ export function whyUnwritable(file: OkrFile): Unwritable | undefined {
 
 /** A file's name as people know it. */
 export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodedUri(uri.slice(uri.lastIndexOf("/") + 1));
 }

@@ -1,4 +1,5 @@
 import { commonEnds } from "../ends.ts";
+import { decodedUri } from "../uri.ts";
 import type { OkrFile } from "./file.ts";
 import { folderOf } from "./group.ts";
 import type { Evidence, ModelBlock } from "./okr.ts";
@@ -13,6 +14,9 @@ export type PathAnswer =
       /** What does stand where it was looked for, as paths that could be written in its place. */
       readonly instead: readonly string[];
     };
+
+/** What is known of the paths that a file names. Its identity stands for "nothing else is known". */
+export type FileProofs = ReadonlyMap<string, PathAnswer>;
 
 /** Finds out about a path that is written in a file of a folder. */
 export type LookUp = (folder: string, path: string) => PathAnswer;
@@ -33,26 +37,36 @@ export function proofPathOf({ kind, value }: Evidence): string | undefined {
 const longestPath = 1000;
 
 /** What is known of a path that evidence in a file names; undefined where nobody has looked. */
-export function proofAt({ proofs, roots }: Workspace, file: OkrFile, path: string): PathAnswer | undefined {
-  const folder = folderOf(file.uri);
-  return leavesRoots(roots, folder, path) ? outside : proofs.get(keyOf(folder, path));
+export function proofAt(
+  { proofs, roots }: Workspace,
+  { uri }: OkrFile,
+  path: string,
+): PathAnswer | undefined {
+  return leavesRoots(roots, folderOf(uri), path) ? outside : proofs.get(uri)?.get(path);
 }
 
 const outside: PathAnswer = { state: "outside" };
 
-/** Whether a path cannot lie below the root that its file is in, by its spelling alone. */
+/** Whether a path lies, by its spelling alone, in none of the roots that its file is in. Roots may hold each other. */
 function leavesRoots(roots: readonly string[], folder: string, path: string): boolean {
   if (/^(?:\/|~|[a-z]:)/i.test(path)) return true;
   if (!path.includes("..")) return false;
-  const root = roots.find((each) => `${folder}/`.startsWith(`${each}/`));
-  if (root === undefined) return false;
-  let depth = folder.slice(root.length).split("/").length - 1;
-  for (const step of path.split("/")) {
-    if (step === "..") depth--;
-    else if (step !== "." && step !== "") depth++;
-    if (depth < 0) return true;
-  }
-  return false;
+  const own = roots.filter((root) => isIn(root, folder));
+  const place = stepsFrom(decodedUri(folder), path);
+  return own.length > 0 && own.every((root) => !isIn(decodedUri(root), place));
+}
+
+function isIn(root: string, place: string): boolean {
+  return `${place}/`.startsWith(`${root}/`);
+}
+
+/** Where a path leads from a folder. Nothing is above the top of a disk: `file:///`. */
+function stepsFrom(folder: string, path: string): string {
+  const steps = folder.split("/");
+  for (const step of path.split("/"))
+    if (step === "..") steps.length = Math.max(steps.length - 1, 3);
+    else if (step !== "." && step !== "") steps.push(step);
+  return steps.join("/");
 }
 
 /**
@@ -65,47 +79,51 @@ export function withProofs(
   lookUp: LookUp,
   before?: Workspace,
 ): Workspace {
-  let proofs: Map<string, PathAnswer> | undefined;
+  let proofs: Map<string, FileProofs> | undefined;
   for (const { uri, blocks } of files) {
     const folder = folderOf(uri);
+    const known = workspace.proofs.get(uri);
     const { start, end } = commonEnds(before?.files.get(uri)?.blocks ?? [], blocks, Object.is);
-    for (const block of blocks.slice(start, blocks.length - end))
-      for (const path of pathsIn(block)) {
-        const key = keyOf(folder, path);
-        if ((proofs ?? workspace.proofs).has(key) || leavesRoots(workspace.roots, folder, path)) continue;
-        proofs ??= new Map(workspace.proofs);
-        proofs.set(key, lookUp(folder, path));
-      }
+    const added = new Map<string, PathAnswer>();
+    for (const path of pathsIn(blocks.slice(start, blocks.length - end)))
+      if (!known?.has(path) && !leavesRoots(workspace.roots, folder, path))
+        added.set(path, lookUp(folder, path));
+    if (added.size === 0) continue;
+    proofs ??= new Map(workspace.proofs);
+    proofs.set(uri, new Map([...(known ?? []), ...added]));
   }
   return proofs ? { ...workspace, proofs } : workspace;
 }
 
-/** The workspace with all its answers looked up anew: the same one where none has changed. */
+/**
+ * The workspace with all paths that its files name looked up anew, and none of those that they name no more: the same
+ * one where no answer has changed.
+ */
 export function withFreshProofs(workspace: Workspace, lookUp: LookUp): Workspace {
-  let isNew = false;
-  const proofs = new Map<string, PathAnswer>();
-  for (const [key, old] of workspace.proofs) {
-    const [folder = "", path = ""] = key.split("\n");
-    const now = lookUp(folder, path);
-    const isSame = JSON.stringify(now) === JSON.stringify(old);
-    proofs.set(key, isSame ? old : now);
-    isNew ||= !isSame;
-  }
-  return isNew ? { ...workspace, proofs } : workspace;
+  const { proofs } = withProofs({ ...workspace, proofs: new Map() }, workspace.files.values(), lookUp);
+  const kept = new Map([...proofs].map(([uri, now]) => [uri, keptOf(workspace.proofs.get(uri), now)]));
+  return isSame(workspace.proofs, kept) ? workspace : { ...workspace, proofs: kept };
 }
 
-function keyOf(folder: string, path: string): string {
-  return `${folder}\n${path}`;
+/** New answers, with the old objects for those that are as they were. */
+function keptOf(old: FileProofs | undefined, now: FileProofs): FileProofs {
+  const kept = new Map(
+    [...now].map(([path, answer]) => {
+      const before = old?.get(path);
+      return [path, before && JSON.stringify(before) === JSON.stringify(answer) ? before : answer];
+    }),
+  );
+  return old && isSame(old, kept) ? old : kept;
 }
 
-function pathsIn(block: ModelBlock): readonly string[] {
-  let paths = known.get(block);
-  if (!paths) {
-    paths = block.keyResults.flatMap(({ evidence }) => evidence.flatMap((each) => proofPathOf(each) ?? []));
-    known.set(block, paths.length === 0 ? none : paths);
-  }
-  return paths;
+function isSame<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
+  return a.size === b.size && [...b].every(([key, value]) => a.get(key) === value);
 }
 
-const none: readonly string[] = [];
-const known = new WeakMap<ModelBlock, readonly string[]>();
+function pathsIn(blocks: readonly ModelBlock[]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ keyResults }) =>
+      keyResults.flatMap(({ evidence }) => evidence.flatMap((each) => proofPathOf(each) ?? [])),
+    ),
+  );
+}

@@ -13,7 +13,7 @@ import { groupOf } from "./group.ts";
 import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
 import { lowerBlock } from "./lower.ts";
 import type { KeyResult, Objective } from "./okr.ts";
-import type { PathAnswer } from "./proof-paths.ts";
+import type { FileProofs } from "./proof-paths.ts";
 import { recognise } from "./recognise.ts";
 
 /** All OKR files, as one value. Every change gives a new one that shares what did not change. */
@@ -24,8 +24,8 @@ export interface Workspace {
   readonly groups: ReadonlyMap<string, GroupFiles>;
   /** Side files by URI, as text: metrics, BWOC manifests. See `core/model/sides.ts`. */
   readonly sides: ReadonlyMap<string, string>;
-  /** What is known of paths that evidence names. See `core/model/proof-paths.ts`. */
-  readonly proofs: ReadonlyMap<string, PathAnswer>;
+  /** What is known of paths that evidence names, by the URI of the file. See `core/model/proof-paths.ts`. */
+  readonly proofs: ReadonlyMap<string, FileProofs>;
 }
 
 export function emptyWorkspace(roots: readonly string[] = []): Workspace {

@@ -4,6 +4,7 @@ import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
 import type { Entry } from "../syntax/tree.ts";
+import { decodedUri } from "../uri.ts";
 import { readWording } from "../wording/wording.ts";
 import { labelOf } from "../words.ts";
 import { wordingOf } from "./measured.ts";
@@ -95,7 +96,7 @@ function timesIn(index: GroupIndex, uri: string): Times {
 
 /** What the file says for all of its objectives beside its period: its name or folder, its first lines, its title. */
 function isTimedAsAWhole(uri: string, first: ModelBlock | undefined): boolean {
-  if (inPath.test(decoded(uri.split("/").slice(-2).join("/")))) return true;
+  if (inPath.test(decodedUri(uri.split("/").slice(-2).join("/")))) return true;
   if (!first) return false;
   const { root, text } = first;
   const head = text.slice(0, root.entries[0]?.keySpan.start ?? 0);
@@ -117,11 +118,3 @@ const inWords =
 const about = /^(?:meta\w*|info|header|okrs?|cycle|period|config|company|team)$/i;
 const ofTime =
   /^(?:.*_)?(?:period|quarter|cycle|time_?frame|year|half|semester|season|month|sprint|deadline|due|due_date|end|end_date|target_date)$/i;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -1,7 +1,7 @@
 import { commonEnds } from "../ends.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { ModelBlock } from "../model/okr.ts";
-import { proofAt } from "../model/proof-paths.ts";
+import { type FileProofs, proofAt } from "../model/proof-paths.ts";
 import { namesIn, ownerName, reachBetween } from "../model/reach.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { BlockContext, type Surroundings } from "./context.ts";
@@ -27,7 +27,7 @@ export interface Checked {
   readonly findings: readonly BlockFindings[];
   /** The blocks of each file that group rules looked into. */
   readonly seen: BlocksByFile;
-  readonly proofs: Workspace["proofs"];
+  readonly proofs: FileProofs | undefined;
 }
 
 type BlocksByFile = ReadonlyMap<string, readonly ModelBlock[]>;
@@ -52,21 +52,21 @@ export function recheck(
   before: Checked | undefined,
 ): Checked {
   const { blocks } = file;
+  const proofs = workspace.proofs.get(file.uri);
   const gone = before ? goneSince(workspace, before.seen) : nobody;
   if (
     before &&
     before.file === file &&
     gone.size === 0 &&
     isSame(before.around, around) &&
-    before.proofs === workspace.proofs
+    before.proofs === proofs
   )
     return before;
   const old = before?.file.blocks ?? [];
   const { start, end } = commonEnds(old, blocks, Object.is);
   const moved = old.length - blocks.length;
   const isKnown = (asked: readonly Asked[]) =>
-    before?.proofs === workspace.proofs ||
-    asked.every(({ path, answer }) => proofAt(workspace, file, path) === answer);
+    before?.proofs === proofs || asked.every(({ path, answer }) => proofAt(workspace, file, path) === answer);
   const dialect = file.reading?.dialect ?? "generic";
   const rules = {
     block: rulesFor(run.rules, "block", dialect),
@@ -89,7 +89,7 @@ export function recheck(
     around,
     findings: before && !isNew ? before.findings : findings,
     seen,
-    proofs: workspace.proofs,
+    proofs,
   };
 }
 

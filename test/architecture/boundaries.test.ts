@@ -27,8 +27,8 @@ const walls: { from: string; mayImport: RegExp; packages: RegExp }[] = [
 /** Inside core, a folder reaches only what is named: text <- syntax <- model <- {rules, progress, edits}. */
 const layers: Record<string, readonly string[]> = {
   l10n: ["l10n"],
-  syntax: ["syntax", "l10n", "l10n", "text.ts", "ends.ts"],
-  model: ["model", "l10n", "syntax", "l10n", "text.ts", "words.ts", "ends.ts"],
+  syntax: ["syntax", "l10n", "text.ts", "ends.ts"],
+  model: ["model", "l10n", "syntax", "text.ts", "uri.ts", "words.ts", "ends.ts", "grouped.ts"],
   wording: ["wording", "model", "text.ts", "memo.ts"],
   progress: [
     "progress",
@@ -48,12 +48,13 @@ const layers: Record<string, readonly string[]> = {
     "syntax",
     "l10n",
     "text.ts",
+    "uri.ts",
     "config/settings.ts",
     "words.ts",
     "grouped.ts",
   ],
   config: [
-    ...["config", "edits", "model", "syntax", "l10n", "text.ts", "words.ts"],
+    ...["config", "edits", "model", "syntax", "l10n", "text.ts", "uri.ts", "words.ts"],
     ...["rules/rule.ts", "rules/docs.ts"],
   ],
 };

@@ -45,13 +45,38 @@ describe("what evidence points to", () => {
     });
   });
 
-  test("is outside where a link leads there", (t) => {
+  test("may stand in any of the roots that hold the folder, whichever comes first", () => {
+    const roots = [join(root, "team"), join(root, "team/okrs"), root];
+    const folder = pathToFileURL(join(root, "team/okrs")).href;
+    for (const inOrder of [roots, roots.toReversed(), [...roots.slice(1), ...roots.slice(0, 1)]])
+      for (const [path, expected] of [
+        ["docs/audit.md", { state: "there" }],
+        ["../../docs/audit.md", { state: "there" }],
+        ["../../../secret.md", { state: "missing", instead: [] }],
+        ["docs/audits.md", { state: "missing", instead: ["docs/audit.md"] }],
+      ] as const)
+        assert.deepEqual(proofsIn(inOrder)(folder, path), expected, path);
+  });
+
+  test("is outside where a link leads there; what else stands there is not told", (t) => {
     try {
       symlinkSync(join(outer, "secret.md"), join(root, "docs/link.md"));
+      symlinkSync(outer, join(root, "docs/up"));
+      symlinkSync(join(root, "docs/audit.md"), join(root, "team/okrs/in.md"));
     } catch {
       t.skip("no links here");
       return;
     }
     assert.deepEqual(lookUp("docs/link.md"), { state: "outside" });
+    assert.deepEqual(lookUp("docs/up/secret.md"), { state: "outside" });
+    assert.deepEqual(lookUp("docs/up/secrets.md"), { state: "missing", instead: [] });
+    const inner = join(root, "team");
+    const folder = pathToFileURL(join(root, "team/okrs")).href;
+    for (const roots of [
+      [inner, root],
+      [root, inner],
+    ])
+      assert.deepEqual(proofsIn(roots)(folder, "in.md"), { state: "there" });
+    assert.deepEqual(proofsIn([inner])(folder, "in.md"), { state: "outside" });
   });
 });

@@ -83,6 +83,35 @@ test("a rule that throws costs the file its findings, and no other; it is told w
   publisher.dispose();
 });
 
+test("a path that is typed has its own file checked again, and no other", async () => {
+  const session = new Session("2026-08-15");
+  let settled = () => {};
+  const publisher = new Publisher(session, {
+    debounce: 0,
+    send: () => {},
+    onTrouble: (_uri, error) => assert.fail(String(error)),
+    onSettled: () => settled(),
+  });
+  session.onChange = (uris) => publisher.changed(uris);
+  const round = () => new Promise<void>((done) => (settled = done));
+  const checked: string[] = [];
+  const problems = session.problems.bind(session);
+  session.problems = (file) => {
+    checked.push(file.uri.slice(9));
+    return problems(file);
+  };
+  const text = (path: string) =>
+    keyResult("O1-KR1").replace('"none", value = ""', `"file", value = "${path}"`);
+  for (const name of ["a", "b", "c"])
+    session.didOpen(`untitled:${name}/key_results.toml`, "toml", 1, text("proof.md"));
+  await round();
+  checked.length = 0;
+  session.didChange("untitled:b/key_results.toml", 2, [{ text: text("other.md") }]);
+  await round();
+  assert.deepEqual(checked, ["b/key_results.toml"]);
+  publisher.dispose();
+});
+
 test("a server that runs past midnight stamps the new day", async () => {
   let today = "2026-12-31";
   const toServer = new PassThrough();

@@ -3,15 +3,19 @@ import { test } from "node:test";
 import {
   applyEdits,
   checkFile,
+  emptyWorkspace,
   fixesOf,
   okrFiles,
   type PathAnswer,
   textOf,
   type Workspace,
+  withFile,
   withFreshProofs,
+  withoutFile,
   withProofs,
 } from "../../../core/index.ts";
 import { english } from "../../../core/l10n/say.ts";
+import { toml } from "../../../core/syntax/toml.ts";
 import { folder, runOf, uriOf } from "../../support/folder.ts";
 
 const keyResult = (evidence: string) => `[[key_result]]
@@ -123,6 +127,65 @@ test("a file that comes or goes is heard of, and others are not checked again", 
   assert.equal(checkFile(there, other, run), before);
   assert.equal(found(withFreshProofs(there, disk()), run).length, 1);
 });
+
+test("what is named no more is forgotten, and other files keep their answers", () => {
+  const typed = ["a", "au", "aud.md", "audit.md"];
+  const text = (path: string) => keyResult(`{ kind = "file", value = "${path}" }`);
+  let workspace = folder({ "a/key_results.toml": text("a"), "b/key_results.toml": text("b.md") });
+  const [, other] = okrFiles(workspace);
+  assert.ok(other);
+  workspace = withProofs(workspace, okrFiles(workspace), disk());
+  const ofOther = workspace.proofs.get(other.uri);
+  for (const path of typed) {
+    const before = workspace;
+    workspace = withFile(workspace, uriOf("a/key_results.toml"), toml, text(path));
+    workspace = withProofs(workspace, okrFiles(workspace), disk(), before);
+    assert.equal(workspace.proofs.get(other.uri), ofOther);
+  }
+  workspace = withFreshProofs(workspace, disk());
+  const named = () => [...workspace.proofs].map(([uri, known]) => [uri, [...known.keys()]]);
+  assert.deepEqual(named(), [
+    [uriOf("a/key_results.toml"), ["audit.md"]],
+    [uriOf("b/key_results.toml"), ["b.md"]],
+  ]);
+  assert.equal(workspace.proofs.get(other.uri), ofOther);
+  workspace = withFreshProofs(withoutFile(workspace, uriOf("a/key_results.toml")), disk());
+  assert.deepEqual(named(), [[uriOf("b/key_results.toml"), ["b.md"]]]);
+});
+
+const nested: readonly [path: string, file: string, expected: string | undefined][] = [
+  ["../docs/a.md", "w/team/okrs/key_results.toml", undefined],
+  ["../../docs/a.md", "w/team/okrs/key_results.toml", undefined],
+  ["..\\..\\docs\\a.md", "w/team/okrs/key_results.toml", undefined],
+  ["../../../a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["..\\..\\..\\a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["../../../w/team/a.md", "w/team/okrs/key_results.toml", undefined],
+  ["../../../team/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["../../../w2/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["../../../../../../../../w/a.md", "w/team/okrs/key_results.toml", undefined],
+  ["../a b/c.md", "w/team/a b/key_results.toml", undefined],
+  ["../../../w/team/a b/c.md", "w/team/a b/key_results.toml", undefined],
+  ["../../a.md", "w/team/key_results.toml", "outside"],
+  ["../a.md", "w2/key_results.toml", undefined],
+  ["/w/docs/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["C:/docs/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["C:\\docs\\a.md", "w/team/okrs/key_results.toml", "outside"],
+];
+for (const [path, file, expected] of nested)
+  test(`${path} in ${file}, where roots hold each other, is ${expected ?? "looked for"}`, () => {
+    const roots = ["file:///w/team/a%20b", "file:///w/team", "file:///w"];
+    for (const inOrder of [roots, roots.toReversed()]) {
+      const uri = new URL(file, "file:///").href;
+      const text = keyResult(`{ kind = "file", value = '${path}' }`);
+      const workspace = withFile(emptyWorkspace(inOrder), uri, toml, text);
+      const known = withProofs(workspace, okrFiles(workspace), disk());
+      const asked = [...(known.proofs.get(uri)?.keys() ?? [])];
+      assert.deepEqual(asked, expected ? [] : [path.replaceAll("\\", "/")]);
+      const [said] = found(known);
+      assert.ok(said);
+      assert.equal(/leads out of the workspace/.test(said), expected !== undefined, said);
+    }
+  });
 
 test("the path that was meant is put in its place, and the rest stays", () => {
   for (const [path, text, expected] of [
