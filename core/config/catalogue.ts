@@ -186,7 +186,8 @@ const top: ConfigTable = {
     files: {
       kind: "table",
       holds: "setting",
-      description: "Which files are read, and how. Patterns are relative to the folder of the config file.",
+      description:
+        "Which files are read, and how. Patterns are relative to the folder of the config file; a folder stands for all that is in it.",
       entries: {
         include: {
           kind: "setting",
@@ -200,9 +201,10 @@ const top: ConfigTable = {
         exclude: {
           kind: "setting",
           type: { kind: "texts", of: "globs" },
-          description: "Files that are never read as OKRs. What git ignores is left out anyway.",
+          description:
+            "Files and folders that are never read as OKRs: `archive` is that folder, `**/archive` each one of that name. What git ignores is left out anyway.",
           default: files.exclude,
-          example: '["archive/**"]',
+          example: '["archive/"]',
           inEditor: true,
         },
         dialect: {

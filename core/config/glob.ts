@@ -2,13 +2,17 @@ import { type Message, say } from "../l10n/say.ts";
 
 /**
  * Whether a path (`/` between its parts, relative) fits one of the patterns: `*` and `?` within a part, `**` over
- * parts, `[a-z]`, `[!a]`, `{a,b}`, `\` before a sign that stands for itself; upper and lower case are the same.
+ * parts, `[a-z]`, `[!a]`, `{a,b}`, `\` before a sign that stands for itself; upper and lower case are the same. A folder
+ * stands for all that is in it: `archive/`, and a last part without a star (`archive`), go on as if with `/**`.
  * Patterns come from files of others, so nothing here throws, and the time grows only with pattern times path: there
  * is no regular expression in it that could go back and forth for hours. A pattern whose braces stand for more than
  * `mostAlternatives` fits nothing.
  */
 export function globTest(patterns: readonly string[]): (path: string) => boolean {
-  const compiled = patterns.flatMap((pattern) => alternativesOf(pattern.toLowerCase())).map(partsOf);
+  const compiled = patterns
+    .flatMap((pattern) => alternativesOf(pattern.toLowerCase()))
+    .filter(isSomething)
+    .map(partsOf);
   return (path) => {
     const parts = path.toLowerCase().split("/");
     return compiled.some((pattern) => fits(pattern, parts, isAnyParts, partFits));
@@ -17,12 +21,28 @@ export function globTest(patterns: readonly string[]): (path: string) => boolean
 
 /** Why a pattern can fit no file, in words that follow the pattern; undefined where it may. */
 export function globTrouble(pattern: string): Message | undefined {
-  if (pattern.trim() === "") return say("is empty");
+  if (!isSomething(pattern)) return say("is empty");
   if (pattern.length > longestPattern) return say("is too long");
-  if (/^(?:\.\/)*\.\.(?:\/|$)/.test(pattern)) return say("leads out of the folder");
+  if (/^(?:\.\/)*\.\.(?:\/|$)|^(?:[a-z]:|~)[\\/]/i.test(pattern)) return say("leads out of the folder");
+  if (/\/\.\.(?:\/|$)/.test(pattern)) return say("goes up again with ..");
+  if (/\w\\(?:[\w.*?]|$)/.test(pattern)) return say("has \\ between its folders, where / belongs");
+  if (pattern.startsWith("!")) return say("begins with !, which takes nothing back");
   const open = neverClosed(pattern);
   if (open) return say("never closes its {0}", open);
-  return alternativesOf(pattern).length === 0 ? say("has too many alternatives") : undefined;
+  const alternatives = alternativesOf(pattern);
+  if (alternatives.length === 0) return say("has too many alternatives");
+  return alternatives.every(fitsOtherFiles) ? say("fits no TOML or YAML file") : undefined;
+}
+
+/** Whether a pattern names files by an ending that no OKR file has: `*.md`. */
+function fitsOtherFiles(pattern: string): boolean {
+  const ending = /\*\.([a-z\d]+)$/i.exec(pattern)?.[1];
+  return ending !== undefined && !/^(?:toml|ya?ml)$/i.test(ending);
+}
+
+/** Nothing stands for nothing, and not for the folder with all that is in it. */
+function isSomething(pattern: string): boolean {
+  return pattern.trim() !== "";
 }
 
 const mostAlternatives = 256;
@@ -136,10 +156,12 @@ function neverClosed(pattern: string): "[" | "{" | undefined {
 }
 
 function partsOf(pattern: string): readonly Part[] {
-  return pattern
-    .replace(/^\.?\//, "")
+  const parts = pattern
     .split("/")
+    .filter((part) => part !== "" && part !== ".")
     .map((part) => (part === "**" ? undefined : signsOf(part)));
+  const isFolder = pattern.endsWith("/") || !parts.at(-1)?.some(isAnySigns);
+  return isFolder ? [...parts, undefined] : parts;
 }
 
 function signsOf(part: string): readonly Sign[] {

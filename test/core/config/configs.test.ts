@@ -128,6 +128,21 @@ test("patterns count from the config's folder, usual places from the workspace's
   assert.deepEqual(picked(byEditor, ...paths), ["team/okr.toml"], "the editor's count from the workspace");
 });
 
+test("a folder that is named stands for all that is in it", () => {
+  const paths = ["okrs/a.yml", "okrs/old/a.yml", "archive/okr.yml", "team/archive/okr.yml", "plans/x/a.yml"];
+  const by = (text: string) => picked(configs({ "": text }), ...paths);
+  for (const pattern of ["archive", "archive/", "archive/**", "./archive"])
+    assert.deepEqual(by(`files.exclude = ["${pattern}", "okrs/old"]\n`), [
+      "okrs/a.yml",
+      "team/archive/okr.yml",
+    ]);
+  assert.deepEqual(by('files.exclude = ["**/archive"]\n'), ["okrs/a.yml", "okrs/old/a.yml"]);
+  assert.deepEqual(by('files.include = ["plans"]\n'), ["plans/x/a.yml"]);
+  assert.deepEqual(by('[files]\ninclude = []\ndialect = { "plans/" = "generic" }\n'), ["plans/x/a.yml"]);
+  const byEditor = configs({}, { editor: { "": { files: { exclude: ["archive"] } } } });
+  assert.deepEqual(picked(byEditor, ...paths), ["okrs/a.yml", "okrs/old/a.yml", "team/archive/okr.yml"]);
+});
+
 test("a config file holds no OKRs, and other kinds of files are none", () => {
   const all = configs({ "": 'files.include = ["**"]\n' });
   assert.deepEqual(picked(all, "okr.config.toml", "a/okr.config.toml", "a.json", "a.toml", "A.YAML"), [

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { globTest } from "../../../core/config/glob.ts";
+import { globTest, globTrouble } from "../../../core/config/glob.ts";
+import { english } from "../../../core/l10n/say.ts";
 
 const fitting: [string, string[], string[]][] = [
   ["*.yml", ["a.yml", "A.YML", ".yml"], ["x/a.yml", "a.yaml", "a.yml.bak"]],
@@ -16,6 +17,16 @@ const fitting: [string, string[], string[]][] = [
   ["\\*.yml", ["*.yml"], ["a.yml"]],
   ["./okrs/*.yml", ["okrs/a.yml"], ["a.yml"]],
   ["a.b+(c).yml", ["a.b+(c).yml"], ["a.bcc.yml"]],
+  ["archive", ["archive/a.yml", "archive/x/a.yml", "Archive/a.yml"], ["x/archive/a.yml", "archive2/a.yml"]],
+  ["archive/", ["archive/a.yml", "archive/x/a.yml"], ["x/archive/a.yml", "archives.yml"]],
+  ["./archive//", ["archive/a.yml"], ["a.yml"]],
+  ["/archive", ["archive/a.yml"], ["x/archive/a.yml"]],
+  ["**/archive", ["archive/a.yml", "x/archive/a.yml", "x/archive/y/a.yml"], ["x/archived.yml"]],
+  ["{archive,teams/old}", ["archive/a.yml", "teams/old/a.yml"], ["teams/a.yml"]],
+  ["old-*/", ["old-1/a.yml", "old-1/x/a.yml"], ["old.yml", "x/old-1/a.yml"]],
+  ["old-*", ["old-a.yml"], ["old-1/a.yml"]],
+  ["okrs/*", ["okrs/a.yml"], ["okrs/x/a.yml"]],
+  ["okrs/a.yml", ["okrs/a.yml"], ["okrs/b.yml", "a.yml"]],
 ];
 for (const [pattern, fits, fitsNot] of fitting)
   test(`${pattern} fits what it says`, () => {
@@ -31,6 +42,7 @@ test("patterns that mean nothing fit nothing, or themselves", () => {
     "{",
     "{a",
     "{,",
+    "{, }",
     "}",
     "\\",
     "(?=",
@@ -42,6 +54,41 @@ test("patterns that mean nothing fit nothing, or themselves", () => {
   assert.equal(globTest([])("okrs/a.yml"), false);
   assert.equal(globTest(["[a.yml"])("[a.yml"), true);
 });
+
+const troubles: [pattern: string, trouble: string | undefined][] = [
+  ["  ", "is empty"],
+  ["a".repeat(1001), "is too long"],
+  ["../okrs/*.yml", "leads out of the folder"],
+  ["./../okrs", "leads out of the folder"],
+  ["C:\\okrs\\*.yml", "leads out of the folder"],
+  ["c:/okrs", "leads out of the folder"],
+  ["~/okrs", "leads out of the folder"],
+  ["okrs/../plans", "goes up again with .."],
+  ["okrs/..", "goes up again with .."],
+  ["okrs/..old/*.yml", undefined],
+  ["archive\\2024", "has \\ between its folders, where / belongs"],
+  ["archive\\**", "has \\ between its folders, where / belongs"],
+  ["archive\\", "has \\ between its folders, where / belongs"],
+  ["\\*.yml", undefined],
+  ["a\\{b\\}.yml", undefined],
+  ["!archive/keep.yml", "begins with !, which takes nothing back"],
+  ["\\!archive", undefined],
+  ["okrs/[a.yml", "never closes its ["],
+  ["{a,b.yml", "never closes its {"],
+  ["{a,b}".repeat(9), "has too many alternatives"],
+  ["**/*.md", "fits no TOML or YAML file"],
+  ["okrs/*.{json,MD}", "fits no TOML or YAML file"],
+  ["okrs/*.{json,yml}", undefined],
+  ["okrs/*.y*ml", undefined],
+  ["v*.2/", undefined],
+  ["archive/", undefined],
+  ["**", undefined],
+];
+for (const [pattern, expected] of troubles)
+  test(`${pattern.slice(0, 30)} ${expected ?? "is in order"}`, () => {
+    const trouble = globTrouble(pattern);
+    assert.equal(trouble && english(trouble), expected);
+  });
 
 const traps: [string, string, string][] = [
   ["stars in a name", `${"*a".repeat(200)}*b`, `${"a".repeat(250)}.yml`],
