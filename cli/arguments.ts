@@ -2,9 +2,9 @@ import { nearest } from "../core/index.ts";
 import { UsageError } from "./run.ts";
 
 /** The options of a verb: `true` for one that takes a value, `false` for a switch. */
-export type Options = Readonly<Record<string, boolean>>;
+type Options = Readonly<Record<string, boolean>>;
 
-export interface Arguments<O extends Options> {
+interface Arguments<O extends Options> {
   /** Values by option; the last one where one is given twice. */
   readonly values: { readonly [name in keyof O]?: O[name] extends true ? string : true };
   /** What is no option, in order; all of what follows a `--`. */

@@ -12,7 +12,7 @@ import { NotWritten, replaceText } from "../disk/atomic-write.ts";
 import { unifiedDiff } from "./diff.ts";
 import { type Loaded, shownPath } from "./load.ts";
 
-export interface Fixed {
+interface Fixed {
   /** As it is now on disk. */
   readonly workspace: Workspace;
   /** How many findings were mended. */
@@ -46,7 +46,7 @@ export function fixOnDisk(
   return { workspace, fixed: mended.fixed, troubles };
 }
 
-export interface DryFixed {
+interface DryFixed {
   /** As it would be on disk. */
   readonly workspace: Workspace;
   readonly fixed: number;

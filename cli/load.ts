@@ -39,7 +39,7 @@ export interface Loaded {
   readonly settings: (uri: string) => Settings;
 }
 
-export interface LoadOptions {
+interface LoadOptions {
   /**
    * The rules that config files may speak of, for a caller that reports what is wrong in those files. Without them, what
    * they say of rules is passed over, and what is wrong in them goes to stderr.

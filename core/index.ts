@@ -39,7 +39,6 @@ export {
   type BwocStatus,
   type CheckProgress,
   checkProgress,
-  type ProgressEntry,
   progressReport,
 } from "./progress/bwoc.ts";
 export { daysBetween } from "./progress/calendar.ts";
@@ -50,7 +49,7 @@ export { type KeyResultNode, type ObjectiveNode, progressOf, progressTree } from
 export { meanScore, type Score } from "./progress/score.ts";
 export * from "./rules/baseline.ts";
 export * from "./rules/check.ts";
-export { describedFields, describeField, type FieldDescription } from "./rules/describe.ts";
+export { describedFields, describeField } from "./rules/describe.ts";
 export { configDocs, docsOf } from "./rules/docs.ts";
 export * from "./rules/fingerprint.ts";
 export * from "./rules/fix-all.ts";

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { type Message, say } from "../core/index.ts";
 
-export interface TextFile {
+interface TextFile {
   readonly text: string;
   /** Why the file must not be written, and what to do: it is no clean UTF-8. */
   readonly problem?: Message;

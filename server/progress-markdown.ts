@@ -31,7 +31,7 @@ const marks: Record<Health, string> = {
   closed: "▪",
 };
 
-export interface HoverContext {
+interface HoverContext {
   readonly workspace: Workspace;
   readonly settings: SettingsFor;
   readonly today: string;

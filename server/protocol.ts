@@ -84,7 +84,7 @@ export interface TreeRow {
   readonly children: readonly TreeRow[];
 }
 
-export interface LspRange {
+interface LspRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }

@@ -13,7 +13,7 @@ import type { Session } from "./session.ts";
 import { diagnosticsOf } from "./to-lsp.ts";
 import { pathOf } from "./uris.ts";
 
-export interface PublisherOptions {
+interface PublisherOptions {
   /** Milliseconds of silence before a change is checked. */
   readonly debounce: number;
   send(uri: string, version: number | undefined, diagnostics: Diagnostic[]): void;

@@ -81,7 +81,7 @@ export function keyIn({ holds }: ConfigTable, key: string): string {
 }
 
 /** What kind of value an option takes: as its default. Whole numbers count from 0 on, others are shares of 1. */
-export function optionType({ default: usual }: RuleOption): SettingType {
+function optionType({ default: usual }: RuleOption): SettingType {
   if (typeof usual === "boolean") return { kind: "flag" };
   if (typeof usual === "string") return { kind: "text" };
   const isWhole = Number.isInteger(usual);

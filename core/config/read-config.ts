@@ -29,7 +29,7 @@ export interface ConfigProblem {
   readonly severity: "error" | "warning";
 }
 
-export interface ReadConfig {
+interface ReadConfig {
   readonly settings: Settings;
   readonly problems: readonly ConfigProblem[];
   /** The settings that are the file's own, by the keys that lead to them: by no default, and by no editor. */

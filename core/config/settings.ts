@@ -9,7 +9,7 @@ export type OptionValue = number | string | boolean;
 export const presetNames = ["recommended", "strict", "bwoc-compatible"] as const;
 export type PresetName = (typeof presetNames)[number];
 
-export const confidenceScales = ["auto", "words", "0-1", "0-2", "0-10", "1-10", "0-100"] as const;
+const confidenceScales = ["auto", "words", "0-1", "0-2", "0-10", "1-10", "0-100"] as const;
 /** How confidence is written in files whose dialect has no scale of its own. */
 export type ConfidenceScale = (typeof confidenceScales)[number];
 

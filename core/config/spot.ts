@@ -18,7 +18,7 @@ import {
 import type { Span } from "../text.ts";
 
 /** Where a cursor stands in a config file that may be half typed. */
-export type ConfigSpot = KeySpot | ValueSpot;
+type ConfigSpot = KeySpot | ValueSpot;
 
 /** On a key, or where one can begin. */
 export interface KeySpot {

@@ -15,7 +15,7 @@ export interface NewEntry {
   readonly eol: string;
 }
 
-export interface Insertion {
+interface Insertion {
   readonly offset: number;
   readonly newText: string;
 }

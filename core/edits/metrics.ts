@@ -5,7 +5,7 @@ import { appendItem, itemText } from "./items.ts";
 import type { NewField } from "./tables.ts";
 import { literal } from "./write.ts";
 
-export interface NewMetric {
+interface NewMetric {
   readonly key: string;
   readonly value: number;
   readonly unit: string | undefined;

@@ -29,7 +29,7 @@ export function appendTable(
 }
 
 /** A table to take after: its node and the text of its block. */
-export interface TableLike {
+interface TableLike {
   readonly node: MapNode;
   readonly text: string;
 }

@@ -29,7 +29,7 @@ export interface TrackRequest {
 }
 
 /** How a key result stands, before or after. */
-export interface TrackState {
+interface TrackState {
   readonly current: number | undefined;
   readonly attainment: number | undefined;
   readonly health: Health;

@@ -2,7 +2,7 @@ import { type Message, say } from "../l10n/say.ts";
 import { readQuantity } from "../model/quantity.ts";
 
 /** What a person typed, when it is no number: one sentence to show under the input. */
-export interface TypedProblem {
+interface TypedProblem {
   readonly problem: Message;
 }
 

@@ -4,7 +4,7 @@ import { positionAt } from "../syntax/blocks.ts";
 import { decodedUri } from "../uri.ts";
 
 /** Why a file is not to be written at all, in one or two sentences. */
-export interface Unwritable {
+interface Unwritable {
   readonly refused: Message;
   readonly code: "syntax" | "conflict";
 }

@@ -85,7 +85,7 @@ function filled(template: string, { values }: Message, worded: Translate): strin
 }
 
 /** The languages that there are translations for. */
-export type LanguageName = "de";
+type LanguageName = "de";
 
 /** The language that a tag names, as clients (`de-AT`) and environments (`de_AT.UTF-8`) write it; if we speak it. */
 export function languageIn(tag: string | undefined): LanguageName | undefined {

@@ -148,8 +148,8 @@ export const containers = {
 } as const satisfies Record<string, Record<DialectId, readonly string[]>>;
 
 export type ItemKind = "objective" | "key-result" | "file";
-export type ObjectiveConcept = keyof typeof objectiveConcepts;
-export type KeyResultConcept = keyof typeof keyResultConcepts;
+type ObjectiveConcept = keyof typeof objectiveConcepts;
+type KeyResultConcept = keyof typeof keyResultConcepts;
 export type Concept = ObjectiveConcept | KeyResultConcept;
 
 const tables: Record<ItemKind, Record<string, Names>> = {
@@ -161,11 +161,6 @@ const tables: Record<ItemKind, Record<string, Names>> = {
 /** The names a dialect gives a concept, the preferred one first; empty where it has none. */
 export function namesOf(dialect: DialectId, kind: ItemKind, concept: Concept): readonly string[] {
   return tables[kind][concept]?.[dialect] ?? [];
-}
-
-/** The concepts that an item of this kind can have in a dialect, in the table's order. */
-export function conceptsOf(dialect: DialectId, kind: ItemKind): readonly Concept[] {
-  return [...columnOf(dialect, kind).keys()];
 }
 
 /** One column of the table: a dialect's names for each concept that an item of this kind can have. */

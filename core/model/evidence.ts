@@ -3,7 +3,6 @@ import type { Evidence, KeyResult } from "./okr.ts";
 
 /** The evidence kinds of BWOC (handbook, "Key results"); `none` says that there is none yet. */
 export const evidenceKinds = ["file", "content", "command", "attestation", "sample", "none"] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /**
  * Evidence in any of its spellings: one `{ kind, value }` map, one `kind:ref` string, or a list of either.

@@ -74,7 +74,7 @@ function titleOf(node: TreeNode & { kind: "map" }): TreeNode | undefined {
 }
 
 /** A word of a text that could be an id, with its place in the text. */
-export interface IdLike extends Span {
+interface IdLike extends Span {
   readonly text: string;
 }
 

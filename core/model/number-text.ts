@@ -1,5 +1,5 @@
 /** A number as it stands in a text, without sign and unit. */
-export interface NumberText {
+interface NumberText {
   /** Absent where digits and separators do not make one number: `1.2.3`, `1,2,3`. */
   readonly value: number | undefined;
   readonly end: number;

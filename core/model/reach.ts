@@ -7,7 +7,7 @@ import { mentionsIn } from "./mentions.ts";
 import type { ModelBlock } from "./okr.ts";
 
 /** How far a change of ids or references reaches among the files of a group. */
-export interface Reach {
+interface Reach {
   /** What appeared, went or moved, and what is mentioned beside it: ids, metrics and owners. */
   readonly names: ReadonlySet<string>;
   /** The blocks, by file, that it reaches without a name: those above and below in the cascade. */

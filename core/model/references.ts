@@ -7,7 +7,7 @@ import type { MetricDeclaration } from "./sides.ts";
 import { indexFor, type Workspace } from "./workspace.ts";
 
 /** An id that stands for something said elsewhere. */
-export interface Reference {
+interface Reference {
   readonly text: string;
   /** From the start of the block. */
   readonly span: Span;

@@ -15,7 +15,7 @@ export interface MetricsCatalogue {
   readonly metrics: ReadonlyMap<string, MetricDeclaration>;
 }
 
-export type SideRole = "manual-metrics" | "ci-report" | "monitoring-report" | "snapshot" | "bwoc-manifest";
+type SideRole = "manual-metrics" | "ci-report" | "monitoring-report" | "snapshot" | "bwoc-manifest";
 
 /** What a side file is to its group; undefined: none of ours. Told by where it stands. */
 export function sideRole(uri: string): SideRole | undefined {

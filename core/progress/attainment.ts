@@ -22,7 +22,7 @@ export interface Attainment {
 }
 
 /** What attainment is made of. A part that is written but cannot be read as a number stands in `unreadable`. */
-export interface Measures {
+interface Measures {
   readonly direction?: Direction;
   readonly unit?: string;
   readonly baseline?: Quantity;

@@ -41,7 +41,7 @@ export interface CheckProgress {
 }
 
 /** One entry of BWOC's OKR Progress Schema; `as_of` is left out where nothing was ever tracked. */
-export interface ProgressEntry {
+interface ProgressEntry {
   readonly objective_id: string | null;
   readonly key_result_id: string | null;
   readonly target: number | null;

@@ -7,7 +7,7 @@ import type { ScalarNode } from "../syntax/tree.ts";
 import { shown } from "../words.ts";
 import { numberText } from "./numbers.ts";
 
-export type Level = "high" | "medium" | "low";
+type Level = "high" | "medium" | "low";
 
 /** What somebody believes of a key result, in any dialect's words. */
 export interface Confidence {

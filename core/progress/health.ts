@@ -94,7 +94,7 @@ export function statusWord(status: string | undefined): string {
 }
 
 /** 0.7 × the share of the period that has passed. */
-export function expectedBy(window: Period, today: string): number | undefined {
+function expectedBy(window: Period, today: string): number | undefined {
   const elapsed = elapsedShare(window, today);
   return elapsed === undefined ? undefined : greenLine * elapsed;
 }

@@ -6,7 +6,7 @@ import { numberText } from "./numbers.ts";
 /** Which of a key result's numbers is meant. */
 export type Part = "baseline" | "target" | "current";
 
-export interface Scaled {
+interface Scaled {
   readonly baseline?: number;
   readonly target?: number;
   readonly current?: number;

@@ -22,7 +22,7 @@ export interface Score {
 }
 
 /** The score of one key result: its attainment, clamped to 0–1. */
-export function scoreOf(attainment: number | undefined): number | undefined {
+function scoreOf(attainment: number | undefined): number | undefined {
   return attainment === undefined || Number.isNaN(attainment)
     ? undefined
     : Math.min(1, Math.max(0, attainment));

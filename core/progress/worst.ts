@@ -13,7 +13,7 @@ export interface Counts {
 }
 
 /** What a judgement goes by: a key result, or an objective below. */
-export interface Judged {
+interface Judged {
   readonly kind: "objective" | "key-result";
   readonly id: string | undefined;
   readonly label: string;

@@ -5,7 +5,7 @@ import { type Entry, type MapNode, type ScalarNode, valueIn } from "../syntax/tr
 import type { Span } from "../text.ts";
 
 /** Something that TOML allows and the script of the BWOC plugin misreads, in block offsets. */
-export interface Flaw {
+interface Flaw {
   readonly span: Span;
   readonly message: Message;
   /** What to write instead; none where that is not a matter of a few characters. */

@@ -7,7 +7,7 @@ import type { Context } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
 /** The mean score of an objective at the end of its period. */
-export interface Final {
+interface Final {
   readonly score: number;
   readonly span: Span;
   /** What messages call the objective, where they begin with it. */

@@ -5,7 +5,7 @@ import okrchestraOkrs from "../../schemas/okrchestra-okrs.schema.json" with { ty
 import type { DialectId, ItemKind } from "../model/dialects.ts";
 
 /** What a field means, for hovers, completion and docs. */
-export interface FieldDescription {
+interface FieldDescription {
   /** One or two sentences, without the source. */
   readonly description: string;
   /** The only values there are, where there is a fixed set. */
@@ -17,7 +17,7 @@ export interface FieldDescription {
 }
 
 /** Things within things that are described too: the parts of a BWOC evidence table. */
-export type DescribedKind = ItemKind | "evidence";
+type DescribedKind = ItemKind | "evidence";
 
 /** What the schema of a dialect says of a field of an item; undefined for a name that it does not know. */
 export function describeField(

@@ -7,7 +7,7 @@ import type { Span } from "../text.ts";
 import { quoted, withoutJoints } from "../words.ts";
 
 /** A place whose text can be exchanged: a value, or one id within a value. */
-export interface Exchangeable {
+interface Exchangeable {
   readonly span: Span;
   readonly node?: TreeNode | undefined;
 }

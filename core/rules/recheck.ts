@@ -32,7 +32,7 @@ export interface Checked {
 
 type BlocksByFile = ReadonlyMap<string, readonly ModelBlock[]>;
 
-export interface RecheckRun {
+interface RecheckRun {
   readonly rules: readonly ActiveRule[];
   readonly settings: BlockContext["settings"];
   readonly today: string;

@@ -49,7 +49,7 @@ export interface Gap {
 }
 
 /** The gaps of a block; what is missing at the same place is one. */
-export function gapsIn(context: Context): Gap[] {
+function gapsIn(context: Context): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const error of readableErrors(context)) {
     const gap = gapOf(error, context);

@@ -11,7 +11,7 @@ import { Sight } from "./sight.ts";
 import { directivesIn, silencesAt, silencesOf } from "./suppress.ts";
 
 /** A file as it would be, in its workspace. */
-export interface Tried {
+interface Tried {
   readonly workspace: Workspace;
   readonly file: OkrFile;
 }

@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 import { readWording } from "./wording.ts";
 
 /** Somebody else who has to act; the span covers who it is. */
-export interface Dependence {
+interface Dependence {
   /** As written: "the mobile team", "legal". */
   readonly who: string;
   readonly span: Span;

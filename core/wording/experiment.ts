@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 import { type NumberMention, readWording } from "./wording.ts";
 
 /** An experiment without a word on what is to come of it. */
-export interface Experiment {
+interface Experiment {
   /** The amounts of people, places and the like that it takes; none of them says when it has passed. */
   readonly sizes: readonly NumberMention[];
 }

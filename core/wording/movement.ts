@@ -4,14 +4,14 @@ import { behindTitle, clauseEnd, isAdverb, isWord, lowerAt, startOf } from "./se
 import type { Token } from "./tokens.ts";
 
 /** A word that says that something goes up, down or better. */
-export interface Movement {
+interface Movement {
   readonly direction: Direction;
   readonly word: string;
   readonly at: number;
 }
 
 /** A stretch of tokens, from `at` to before `to`. */
-export interface Stretch {
+interface Stretch {
   readonly at: number;
   readonly to: number;
 }

@@ -3,7 +3,7 @@ import { lowerAt } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
 /** A unit that follows a number as a word of its own. */
-export interface UnitAfter {
+interface UnitAfter {
   readonly unit: string;
   readonly end: number;
 }

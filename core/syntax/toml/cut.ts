@@ -13,7 +13,7 @@ export interface Behind {
 }
 
 /** A text cut into blocks; `headers`: the first header of each, none for the head. */
-export interface Cutting {
+interface Cutting {
   readonly slices: Slice[];
   readonly headers: HeaderLine[];
 }

@@ -30,7 +30,7 @@ import {
   withoutBlanks,
 } from "./text.ts";
 
-export interface Scanned {
+interface Scanned {
   readonly root: MapNode;
   readonly problems: readonly SyntaxProblem[];
   /** Whether there is anything that a trusting walk does not take. */

@@ -22,14 +22,14 @@ export interface Table {
 }
 
 /** A key of a table; where it leads to tables that later lines may add to, these too. */
-export interface Slot {
+interface Slot {
   readonly entry: Open<Entry>;
   table?: Table;
   list?: Open<ListNode> & { items: TreeNode[] };
 }
 
 /** Told about keys that stand twice. */
-export type Report = (fault: Fault, start: number, end: number, text: string) => void;
+type Report = (fault: Fault, start: number, end: number, text: string) => void;
 
 export function newTable(made: Table["made"], start: number, end: number, depth: number): Table {
   const style = made === "inline" ? "inline" : "block";

@@ -99,7 +99,7 @@ export function tripleEnd(text: string, at: number): number {
 }
 
 /** Whether a character may stand in a key without quotes: A-Z a-z 0-9 _ - */
-export function isBareKeyUnit(unit: number): boolean {
+function isBareKeyUnit(unit: number): boolean {
   return (
     (unit >= 97 && unit <= 122) ||
     unit === 95 ||

@@ -3,7 +3,7 @@ import type { ListNode, MapNode, ScalarNode, TreeNode } from "../tree.ts";
 import { DOUBLE, isTriple, OPEN_LIST, OPEN_TABLE, SINGLE } from "./text.ts";
 
 /** A scalar's value, before it is put into its node. */
-export type ScalarValue = Pick<ScalarNode, "value" | "type">;
+type ScalarValue = Pick<ScalarNode, "value" | "type">;
 
 /** A scalar while it is read: its place is known, its value comes from smol-toml. */
 export type OpenScalar = { -readonly [key in keyof ScalarNode]: ScalarNode[key] };

@@ -19,7 +19,7 @@ export const maxDepth = 64;
 /** How many nodes all aliases of a text may stand for together. */
 const maxUnfolded = 10_000;
 
-export interface Converted {
+interface Converted {
   readonly node: TreeNode | undefined;
   /** Duplicate keys, aliases that lead nowhere or too far, nesting too deep. */
   readonly findings: readonly Finding[];

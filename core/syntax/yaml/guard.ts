@@ -3,7 +3,7 @@ import { maxDepth } from "./convert.ts";
 import { holdsContent, type Line, lineAt } from "./lines.ts";
 import type { Finding } from "./messages.ts";
 
-export interface Guarded {
+interface Guarded {
   /** As long as the text was; what must not be read is blanks. */
   readonly text: string;
   readonly findings: readonly Finding[];

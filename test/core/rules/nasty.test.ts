@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   type Concept,
   checkFile,
-  conceptsOf,
+  columnOf,
   type DialectId,
   defaultSettings,
   fixesOf,
@@ -83,7 +83,7 @@ const workspaces: Readonly<Record<string, FilesWith>> = {
 const byHand: ReadonlySet<string> = new Set(["keyResults", "children", "evidence"]);
 
 function fields(dialect: DialectId, kind: "objective" | "key-result", q: string, joint: string): string[] {
-  return conceptsOf(dialect, kind)
+  return [...columnOf(dialect, kind).keys()]
     .filter((concept) => !byHand.has(concept) && (dialect !== "generic" || isOwn(kind, concept)))
     .map((concept) => `${namesOf(dialect, kind, concept)[0]}${joint}${q}`)
     .filter(
@@ -93,7 +93,7 @@ function fields(dialect: DialectId, kind: "objective" | "key-result", q: string,
 
 /** What the others cannot say, and what every rule asks for: the rest is read as theirs is. */
 function isOwn(kind: "objective" | "key-result", concept: Concept): boolean {
-  return ["id", "text", "target", "unit"].includes(concept) || !conceptsOf("bwoc", kind).includes(concept);
+  return ["id", "text", "target", "unit"].includes(concept) || !columnOf("bwoc", kind).has(concept);
 }
 
 function table(name: string, dialect: DialectId, kind: "objective" | "key-result", q: string): string {
