@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nearest, rules } from "../../core/index.ts";
+import { nearest, ruleIdOf, rules } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
 import { print } from "../output.ts";
 import { exitCodes, UsageError } from "../run.ts";
@@ -11,7 +11,7 @@ export function run(words: readonly string[]): number {
   const code = others[0];
   if (code === undefined || others.length > 1)
     throw new UsageError('Name one rule: "okr explain missing-baseline".');
-  const id = code.replace(/^okr\//, "");
+  const id = ruleIdOf(code);
   if (id === "config") {
     print(pageAt("configuration.md"));
     return exitCodes.ok;

@@ -1,4 +1,5 @@
 import type { ForcedDialect } from "../model/dialects.ts";
+import { ruleIdOf } from "../rules/docs.ts";
 import type { Rule, RuleOption } from "../rules/rule.ts";
 import {
   type ConfidenceScale,
@@ -77,7 +78,19 @@ export function entryNode(table: ConfigTable, key: string): ConfigNode | undefin
 
 /** The name under which a table knows a key. */
 export function keyIn({ holds }: ConfigTable, key: string): string {
-  return holds === "rule" ? key.replace(/^okr\//, "") : key;
+  return holds === "rule" ? ruleIdOf(key) : key;
+}
+
+/** The setting that a value in a node's place is for: its own, or the one that may stand for the whole table. */
+export function settingIn(node: ConfigNode): Setting | undefined {
+  if (node.kind === "setting") return node;
+  const short = node.short === undefined ? undefined : node.entries[node.short];
+  return short?.kind === "setting" ? short : undefined;
+}
+
+/** The values that a setting is one of, or that of each of its patterns; none where it may be any. */
+export function choicesOf({ type }: Setting): readonly Choice[] {
+  return type.kind === "choice" || type.kind === "by-glob" ? type.choices : [];
 }
 
 /** What kind of value an option takes: as its default. Whole numbers count from 0 on, others are shares of 1. */

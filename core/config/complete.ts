@@ -1,4 +1,4 @@
-import { docsOf } from "../rules/docs.ts";
+import { docsOf, ruleIdOf } from "../rules/docs.ts";
 import type { Rule } from "../rules/rule.ts";
 import { openDocument } from "../syntax/blocks.ts";
 import { toml } from "../syntax/toml.ts";
@@ -8,11 +8,13 @@ import {
   type Choice,
   type ConfigNode,
   type ConfigTable,
+  choicesOf,
   configNodeAt,
   configTable,
   entryNode,
   keyIn,
   type Setting,
+  settingIn,
 } from "./catalogue.ts";
 import { presetSeverity } from "./presets.ts";
 import { type PresetName, presetNames } from "./settings.ts";
@@ -78,7 +80,7 @@ function keysFor(spot: KeySpot, catalogue: ConfigTable, about: About): ConfigCom
 function keyText(key: string, node: ConfigNode, spot: KeySpot) {
   const { inHeader, isFollowed, table } = spot;
   if (inHeader) return { label: key, newText: isFollowed ? key : `${key}]` };
-  const setting = node.kind === "setting" ? node : shortOf(node);
+  const setting = settingIn(node);
   if (isFollowed) return { label: key, newText: key };
   if (!setting)
     return table.length === 0
@@ -103,7 +105,7 @@ function valuesFor(spot: ValueSpot, catalogue: ConfigTable, about: About): Confi
   const rule = about.rules.find((each) => each.id === id);
   const usual = setting.default ?? (rule && usualOf(rule, about.preset));
   const isText = setting.type.kind !== "flag" && setting.type.kind !== "number";
-  const values = choicesOf(setting).map(
+  const values = suggestionsFor(setting).map(
     ({ value, description }): ConfigCompletion => ({
       label: value,
       kind: "value",
@@ -136,19 +138,21 @@ interface ValueNode {
 /** What stands at a value's place: the setting itself, the one that may stand for its table, or one of a list. */
 function nodeFor({ path, inList }: ValueSpot, catalogue: ConfigTable): ValueNode | undefined {
   const above = configNodeAt(catalogue, path.slice(0, -1));
-  const rule = path[0] === "rules" && path[1] !== undefined ? path[1].replace(/^okr\//, "") : undefined;
+  const rule = path[0] === "rules" && path[1] !== undefined ? ruleIdOf(path[1]) : undefined;
   if (above?.kind === "setting")
     return above.type.kind === "by-glob" && !inList ? { setting: above, rule } : undefined;
   const node = above && entryNode(above, path.at(-1) ?? "");
-  const setting = node?.kind === "table" ? shortOf(node) : node;
+  const setting = node && settingIn(node);
   if (!node || !setting || inList !== (setting.type.kind === "texts") || setting.type.kind === "by-glob")
     return undefined;
   const isSeverity = node.kind === "table" || path.at(-1) === "severity";
   return { setting, rule: isSeverity ? rule : undefined, ...(node.kind === "table" && { table: node }) };
 }
 
-function choicesOf({ type, default: usual, description }: Setting): readonly Choice[] {
-  if (type.kind === "choice" || type.kind === "by-glob") return type.choices;
+/** What a value may be; where it may be anything, what it is by default. */
+function suggestionsFor(setting: Setting): readonly Choice[] {
+  const { type, default: usual, description } = setting;
+  if (type.kind === "choice" || type.kind === "by-glob") return choicesOf(setting);
   if (type.kind === "flag") return ["true", "false"].map((value) => ({ value, description }));
   const values = Array.isArray(usual) ? usual : usual === undefined ? [] : [String(usual)];
   return values.map((value: string) => ({ value, description }));
@@ -159,11 +163,6 @@ function written(value: string, isText: boolean, { span, quote, isClosed }: Valu
   if (!isText) return { span, newText: value };
   if (quote === "") return { span, newText: `"${value}"`, typed: value };
   return { span, newText: isClosed ? value : value + quote };
-}
-
-function shortOf(table: ConfigTable): Setting | undefined {
-  const node = table.short === undefined ? undefined : table.entries[table.short];
-  return node?.kind === "setting" ? node : undefined;
 }
 
 function canHaveHeader(node: ConfigNode): boolean {

@@ -43,7 +43,7 @@ export function noConfigs(
   editor: ReadonlyMap<string, Written> = new Map(),
 ): Configs {
   const base = (root: string): [string, Config] => {
-    const written = editor.get(root) ?? editor.get("");
+    const written = editorsFor({ editor }, root);
     const settings = written ? settingsOf(rules, written) : defaultSettings;
     return [root, { folder: undefined, text: "", settings, problems: [], own: new Set() }];
   };
@@ -87,6 +87,11 @@ export function rootOf({ roots }: Configs, uri: string): string {
   return inner;
 }
 
+/** What the editor says for one of the folders, or (`""`) for files in none. */
+export function editorsFor({ editor }: Pick<Configs, "editor">, root: string): Written | undefined {
+  return editor.get(root) ?? editor.get("");
+}
+
 /** Where the config file of a folder stands. */
 export function configUriOf(folder: string): string {
   return `${folder}/${configName}`;
@@ -109,6 +114,5 @@ function configOf(configs: Configs, folder: string, { text, unreadable }: Config
     const { settings, own } = configs.bases.get(root) as Config;
     return { folder, text: "", unreadable, settings, problems: [problem], own };
   }
-  const editor = configs.editor.get(root) ?? configs.editor.get("");
-  return { folder, text, ...readConfig(text, configs.rules, editor) };
+  return { folder, text, ...readConfig(text, configs.rules, editorsFor(configs, root)) };
 }

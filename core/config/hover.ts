@@ -1,6 +1,7 @@
+import { ruleIdOf } from "../rules/docs.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Span } from "../text.ts";
-import { type Choice, type ConfigNode, configNodeAt, configTable, type Setting } from "./catalogue.ts";
+import { choicesOf, configNodeAt, configTable, type Setting, settingIn } from "./catalogue.ts";
 import { spotIn } from "./spot.ts";
 
 /** What stands at a place of a config file, and what there is to say of it. */
@@ -31,11 +32,11 @@ export function hoverConfig(text: string, offset: number, rules: readonly Rule[]
   const node = above?.kind === "setting" ? above : configNodeAt(catalogue, path);
   const name = path.at(-1) ?? "";
   if (!node || name === "") return undefined;
-  const setting = settingOf(node);
+  const setting = settingIn(node);
   const choice =
     spot.kind === "value" && setting && choicesOf(setting).find(({ value }) => value === spot.written);
   if (choice) return { span: spot.span, name: choice.value, description: choice.description, of: name };
-  const id = path.length === 2 && path[0] === "rules" ? name.replace(/^okr\//, "") : undefined;
+  const id = path.length === 2 && path[0] === "rules" ? ruleIdOf(name) : undefined;
   const rule = id === undefined ? undefined : rules.find((each) => each.id === id);
   return {
     span: spot.span,
@@ -44,15 +45,4 @@ export function hoverConfig(text: string, offset: number, rules: readonly Rule[]
     ...(setting && { setting }),
     ...(rule && { rule }),
   };
-}
-
-/** The setting that a value at a node's place is for. */
-function settingOf(node: ConfigNode): Setting | undefined {
-  if (node.kind === "setting") return node;
-  const short = node.short === undefined ? undefined : node.entries[node.short];
-  return short?.kind === "setting" ? short : undefined;
-}
-
-function choicesOf({ type }: Setting): readonly Choice[] {
-  return type.kind === "choice" || type.kind === "by-glob" ? type.choices : [];
 }

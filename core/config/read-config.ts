@@ -13,6 +13,7 @@ import {
   keyIn,
   type Setting,
   type SettingType,
+  settingIn,
 } from "./catalogue.ts";
 import { globTrouble } from "./glob.ts";
 import { settingsOf, type Written, type WrittenValue } from "./layers.ts";
@@ -87,8 +88,8 @@ function readEntry(entry: Entry, table: ConfigTable, above: string, reader: Read
   else if (value.kind === "map") {
     for (const each of value.entries) readEntry(each, node, `${path}.`, reader);
   } else {
-    const short = node.short === undefined ? undefined : node.entries[node.short];
-    if (short?.kind === "setting") readSetting(key, value, short, `${path}.${node.short}`, reader);
+    const short = settingIn(node);
+    if (short) readSetting(key, value, short, `${path}.${node.short}`, reader);
     else reader.tell(value.span, say("{0} must be a table: [{1}].", quoted(key), shown(key)));
   }
 }
@@ -197,10 +198,10 @@ function textIn(node: TreeNode): string | undefined {
 function takeEditors(section: object, table: ConfigTable, above: string, written: Map<string, WrittenValue>) {
   for (const [key, node] of Object.entries(table.entries)) {
     const value: unknown = Object.hasOwn(section, key) ? section[key as keyof typeof section] : undefined;
-    const short = node.kind === "table" && node.short !== undefined ? node.entries[node.short] : undefined;
+    const short = settingIn(node);
     if (node.kind === "setting") {
       if (node.inEditor) takeEditor(value, node, above + key, written);
-    } else if (short?.kind === "setting") {
+    } else if (short) {
       if (table.holds === "rule") takeEditor(value, short, `${above}${key}.${node.short}`, written);
     } else if (isRecord(value)) takeEditors(value, node, `${above}${key}.`, written);
   }

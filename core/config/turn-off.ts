@@ -1,10 +1,11 @@
 import type { TextEdit } from "../edits/fix.ts";
 import { insertionIn, type NewEntry, ownEntries } from "../edits/insertion.ts";
+import { ruleIdOf } from "../rules/docs.ts";
 import { openDocument } from "../syntax/blocks.ts";
 import { toml } from "../syntax/toml.ts";
 import { type Entry, entryOf, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import { lineStartsOf, type Span, shifted } from "../text.ts";
-import { type Configs, configFor, configUriOf, rootOf } from "./configs.ts";
+import { type Configs, configFor, configUriOf, editorsFor, rootOf } from "./configs.ts";
 import { readConfig } from "./read-config.ts";
 
 /** A change to the config that holds for a file. */
@@ -28,8 +29,7 @@ export function turnedOff(configs: Configs, uri: string, id: string): ConfigEdit
   if (home === "" || unreadable !== undefined) return undefined;
   const { span, newText } = changeFor(text, id);
   const changed = text.slice(0, span.start) + newText + text.slice(span.end);
-  const read = (each: string) =>
-    readConfig(each, configs.rules, configs.editor.get(root) ?? configs.editor.get(""));
+  const read = (each: string) => readConfig(each, configs.rules, editorsFor(configs, root));
   const after = read(changed);
   if (after.settings.rules.get(id)?.severity !== "off") return undefined;
   if (after.problems.length > read(text).problems.length) return undefined;
@@ -52,7 +52,7 @@ function changeFor(text: string, id: string): Change {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const tables = rulesTablesIn(text);
   for (const table of tables) {
-    const entry = entryOf(table.map, id) ?? entryOf(table.map, `okr/${id}`);
+    const entry = table.map.entries.findLast(({ key }) => ruleIdOf(key) === id);
     if (entry) return changedRule(table, entry, eol);
   }
   const home = tables.find(

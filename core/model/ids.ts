@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { OkrFile, Place } from "./file.ts";
 
 /** The files of a group. The object's identity stands for "no id or reference has changed". */
@@ -45,6 +46,8 @@ export interface GroupIndex {
   keyResultAt(uri: string, block: number, item: number): KeyResultEntry | undefined;
 }
 
+type ById = Pick<GroupIndex, "objectivesById">;
+
 const indexes = new WeakMap<GroupFiles, GroupIndex>();
 
 /** The index of a group; made once for each `GroupFiles`. Cost: one pass over the group's items. */
@@ -60,13 +63,13 @@ export function indexOf(group: GroupFiles): GroupIndex {
 /**
  * The objective an id means, seen from a file: one of the same file first, else the first of the group.
  */
-export function resolveObjective(index: GroupIndex, id: string, from: string): ObjectiveEntry | undefined {
+export function resolveObjective(index: ById, id: string, from: string): ObjectiveEntry | undefined {
   const found = index.objectivesById.get(id);
   return found?.find((entry) => entry.uri === from) ?? found?.[0];
 }
 
 /** The objective a key result belongs to: the one it is nested in, else the one it names. */
-export function objectiveOf(index: GroupIndex, keyResult: KeyResultEntry): ObjectiveEntry | undefined {
+export function objectiveOf(index: ById, keyResult: KeyResultEntry): ObjectiveEntry | undefined {
   if (keyResult.within) return keyResult.within;
   return keyResult.objectiveId ? resolveObjective(index, keyResult.objectiveId, keyResult.uri) : undefined;
 }
@@ -118,55 +121,31 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
     atBlock.set(uri, blocks);
   }
   const objectivesById = grouped(objectives, (each) => each.id);
-  const index = {
+  const parentOf = new Map<ObjectiveEntry, ObjectiveEntry>();
+  for (const each of objectives) {
+    const parent = each.within ?? parentNamed(objectivesById, each);
+    if (parent) parentOf.set(each, parent);
+  }
+  return {
     objectives,
     keyResults,
     objectivesById,
     keyResultsById: grouped(keyResults, (each) => each.id),
     keyResultsByMetric: grouped(keyResults, (each) => each.metric),
-    children: new Map<ObjectiveEntry, ObjectiveEntry[]>(),
-    keyResultsOf: new Map<ObjectiveEntry, KeyResultEntry[]>(),
-    parentOf: new Map<ObjectiveEntry, ObjectiveEntry>(),
+    children: grouped(objectives, (each) => parentOf.get(each)),
+    keyResultsOf: grouped(keyResults, (each) => objectiveOf({ objectivesById }, each)),
+    parentOf,
     objectiveAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.objectives[item],
     keyResultAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.keyResults[item],
   };
-  for (const each of objectives) {
-    const parent = each.within ?? parentNamed(index, each);
-    if (!parent) continue;
-    index.parentOf.set(each, parent);
-    append(index.children, parent, each);
-  }
-  for (const each of keyResults) {
-    const objective = objectiveOf(index, each);
-    if (objective) append(index.keyResultsOf, objective, each);
-  }
-  return index;
 }
 
 /** The parent an objective names. Where scopes share an id, a team's `O1` below `O1` means the other one, not itself. */
-function parentNamed(
-  index: Pick<GroupIndex, "objectivesById">,
-  entry: ObjectiveEntry,
-): ObjectiveEntry | undefined {
-  const found = entry.parent ? index.objectivesById.get(entry.parent) : undefined;
+function parentNamed(byId: GroupIndex["objectivesById"], entry: ObjectiveEntry): ObjectiveEntry | undefined {
+  const found = entry.parent ? byId.get(entry.parent) : undefined;
   return (
     found?.find((each) => each !== entry && each.uri === entry.uri) ??
     found?.find((each) => each !== entry) ??
     found?.[0]
   );
-}
-
-function grouped<T>(entries: readonly T[], by: (entry: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = by(entry);
-    if (key !== undefined) append(groups, key, entry);
-  }
-  return groups;
-}
-
-function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import { type Document, positionAt } from "../syntax/blocks.ts";
 import { lineStartsOf, type Span } from "../text.ts";
+import { ruleIdOf } from "./docs.ts";
 
 /** A comment that silences rules. `line` counts from the start of its block. */
 export interface Directive {
@@ -52,7 +53,7 @@ export function directivesIn(text: string): readonly Directive[] {
     return [
       {
         kind: kinds[match[1] as keyof typeof kinds],
-        rules: ids.map(([id]) => id.replace(/^okr\//, "")),
+        rules: ids.map(([id]) => ruleIdOf(id)),
         line,
         span: { start: start + match.index, end: end - (rest.length - rest.trimEnd().length) },
         places,

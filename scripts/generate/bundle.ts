@@ -1,5 +1,6 @@
 import {
   type ConfigNode,
+  choicesOf,
   configNodeAt,
   configTable,
   describedFields,
@@ -76,9 +77,12 @@ function severitySetting(rules: readonly Rule[]): ConfigNode {
 
 function textsIn(node: ConfigNode): string[] {
   if (node.kind === "table") return [node.description, ...Object.values(node.entries).flatMap(textsIn)];
-  const { type, unset, description } = node;
-  const choices = type.kind === "choice" || type.kind === "by-glob" ? type.choices : [];
-  return [description, ...(unset === undefined ? [] : [unset]), ...choices.map((each) => each.description)];
+  const { unset, description } = node;
+  return [
+    description,
+    ...(unset === undefined ? [] : [unset]),
+    ...choicesOf(node).map((each) => each.description),
+  ];
 }
 
 function fieldTexts(): string[] {
