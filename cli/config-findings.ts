@@ -1,4 +1,4 @@
-import { type Config, type Configs, configDocs, configFor, configUriOf, positionIn } from "../core/index.ts";
+import { type Config, type Configs, configDocs, configFor, configUriOf, positionsIn } from "../core/index.ts";
 import type { Finding } from "./format/findings.ts";
 import { type Loaded, shownPath } from "./load.ts";
 
@@ -9,9 +9,10 @@ export function configFindings(
 ): Finding[] {
   return configsOf(configs, files).flatMap((config) => {
     const path = shownPath(folder, configUriOf(config.folder ?? ""));
+    const at = positionsIn(config.text);
     return config.problems.map(({ span, severity, message, said }) => ({
       path,
-      range: { start: positionIn(config.text, span.start), end: positionIn(config.text, span.end) },
+      range: { start: at(span.start), end: at(span.end) },
       code: "okr/config",
       severity,
       message,

@@ -70,7 +70,14 @@ export function offsetIn(text: string, { line, character }: Position): number {
 
 /** The position of an offset in a plain text. */
 export function positionIn(text: string, offset: number): Position {
+  return positionsIn(text)(offset);
+}
+
+/** `positionIn` for many offsets of one text, which is gone through once. */
+export function positionsIn(text: string): (offset: number) => Position {
   const starts = lineStartsOf(text);
-  const line = lastNotBeyond(starts, offset);
-  return { line, character: offset - (starts[line] as number) };
+  return (offset) => {
+    const line = lastNotBeyond(starts, offset);
+    return { line, character: offset - (starts[line] as number) };
+  };
 }

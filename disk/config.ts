@@ -11,7 +11,7 @@ import {
 } from "../core/index.ts";
 import type { Judge } from "./discover.ts";
 import { leaves } from "./leaves.ts";
-import { readTextFile } from "./text-file.ts";
+import { largestFile, readTextFile } from "./text-file.ts";
 
 /**
  * A folder's `okr.config.toml`; undefined where it has none. What stands there and cannot be read (a folder, bytes that
@@ -54,6 +54,7 @@ export class ConfigFinder implements Judge {
 const outside = say("{0} is a link that leads out of the workspace. The defaults hold.", configName);
 const isFolder = say("{0} is a folder. The defaults hold until it is a file.", configName);
 const noFile = say("{0} is no regular file. The defaults hold.", configName);
+const tooLarge = say("{0} is larger than {1} MB. The defaults hold.", configName, largestFile / 2 ** 20);
 const cannotBeRead = say("{0} cannot be read. The defaults hold until it can.", configName);
 
 function troubleWith(path: string, root: string): Message | undefined {
@@ -61,7 +62,8 @@ function troubleWith(path: string, root: string): Message | undefined {
     if (leaves(realpathSync(root), realpathSync(path))) return outside;
     const stat = statSync(path);
     if (stat.isDirectory()) return isFolder;
-    return stat.isFile() ? undefined : noFile;
+    if (!stat.isFile()) return noFile;
+    return stat.size > largestFile ? tooLarge : undefined;
   } catch {
     // A link that leads nowhere, or a place that is not ours to look at.
     return cannotBeRead;

@@ -18,6 +18,7 @@ import {
   type Problem,
   positionAt,
   positionIn,
+  positionsIn,
   type RelatedFound,
   type Span,
   say,
@@ -53,8 +54,9 @@ export function diagnosticsOf(
 
 /** What is wrong in a config file: the defaults hold meanwhile. */
 export function configDiagnosticsOf({ text, problems }: Config, worded: Translate): Diagnostic[] {
+  const at = positionsIn(text);
   return problems.map(({ span, severity, said }) => ({
-    range: { start: positionIn(text, span.start), end: positionIn(text, span.end) },
+    range: { start: at(span.start), end: at(span.end) },
     severity: severities[severity],
     source: "okr",
     code: "okr/config",

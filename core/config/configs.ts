@@ -1,7 +1,8 @@
-import { english, type Message } from "../l10n/say.ts";
+import type { Message } from "../l10n/say.ts";
 import type { Rule } from "../rules/rule.ts";
+import { type ConfigProblem, problemOf } from "./config-problems.ts";
 import { settingsOf, type Written } from "./layers.ts";
-import { type ConfigProblem, readConfig } from "./read-config.ts";
+import { readConfig } from "./read-config.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** The project's config file, by name. */
@@ -105,12 +106,7 @@ export function configFolderOf(uri: string): string | undefined {
 function configOf(configs: Configs, folder: string, { text, unreadable }: ConfigFile): Config {
   const root = rootOf(configs, configUriOf(folder));
   if (unreadable !== undefined) {
-    const problem: ConfigProblem = {
-      span: { start: 0, end: 0 },
-      message: english(unreadable),
-      said: unreadable,
-      severity: "error",
-    };
+    const problem = problemOf({ start: 0, end: 0 }, "error", unreadable);
     const { settings, own } = configs.bases.get(root) as Config;
     return { folder, text: "", unreadable, settings, problems: [problem], own };
   }

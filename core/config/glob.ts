@@ -25,7 +25,7 @@ export function globTrouble(pattern: string): Message | undefined {
   if (pattern.length > longestPattern) return say("is too long");
   if (/^(?:\.\/)*\.\.(?:\/|$)|^(?:[a-z]:|~)[\\/]/i.test(pattern)) return say("leads out of the folder");
   if (/\/\.\.(?:\/|$)/.test(pattern)) return say("goes up again with ..");
-  if (/\w\\(?:[\w.*?]|$)/.test(pattern)) return say("has \\ between its folders, where / belongs");
+  if (/\w\\+(?:[\w.*?]|$)/.test(pattern)) return say("has \\ between its folders, where / belongs");
   if (pattern.startsWith("!")) return say("begins with !, which takes nothing back");
   const open = neverClosed(pattern);
   if (open) return say("never closes its {0}", open);

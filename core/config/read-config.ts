@@ -1,10 +1,10 @@
-import { english, type Message, say } from "../l10n/say.ts";
+import { type Message, say } from "../l10n/say.ts";
 import type { Rule } from "../rules/rule.ts";
 import { openDocument } from "../syntax/blocks.ts";
 import { toml } from "../syntax/toml.ts";
 import type { Entry, TreeNode } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
-import { didYouMean, listed, nearest, quoted, shown } from "../words.ts";
+import { didYouMean, folded, listed, nearest, quoted, shown } from "../words.ts";
 import {
   type Choice,
   type ConfigTable,
@@ -15,20 +15,10 @@ import {
   type SettingType,
   settingIn,
 } from "./catalogue.ts";
+import { type ConfigProblem, Problems } from "./config-problems.ts";
 import { globTrouble } from "./glob.ts";
 import { settingsOf, type Written, type WrittenValue } from "./layers.ts";
 import type { Settings } from "./settings.ts";
-
-/** What cannot be used in a config file: it is left out, the default holds, and this says so. From the file's start. */
-export interface ConfigProblem {
-  readonly span: Span;
-  /** In English. */
-  readonly message: string;
-  /** The same for the user's language. */
-  readonly said: Message;
-  /** An error where the text cannot be read, else a warning: the default holds for one thing. */
-  readonly severity: "error" | "warning";
-}
 
 interface ReadConfig {
   readonly settings: Settings;
@@ -45,20 +35,19 @@ interface ReadConfig {
 export function readConfig(text: string, rules: readonly Rule[], editor: Written = new Map()): ReadConfig {
   const document = openDocument(toml, text);
   const table = configTable(rules);
-  const problems: ConfigProblem[] = [];
+  const found = new Problems();
   const written = new Map<string, WrittenValue>();
+  const spelled = new Map<string, string>();
   document.blocks.forEach((block, at) => {
     const offset = document.starts[at] as number;
-    const add = (span: Span, said: Message, severity: ConfigProblem["severity"]) =>
-      problems.push({ span: shifted(span, offset), message: english(said), said, severity });
-    for (const { span, message } of block.problems) add(span, message, "error");
-    const tell = (span: Span, said: Message) => add(span, said, "warning");
+    for (const { span, message } of block.problems) found.add(shifted(span, offset), "error", () => message);
+    const tell: Reader["tell"] = (span, said) => found.add(shifted(span, offset), "warning", said);
     for (const entry of block.root.entries)
-      if (rules.length > 0 || entry.key !== "rules") readEntry(entry, table, "", { written, tell });
+      if (rules.length > 0 || entry.key !== "rules")
+        readEntry(entry, table, "", { table, written, spelled, tell });
   });
-  problems.sort((a, b) => a.span.start - b.span.start);
   const own = new Set([...written.keys()].filter((key) => !editor.has(key)));
-  return { settings: settingsOf(rules, written, editor), problems, own };
+  return { settings: settingsOf(rules, written, editor), problems: found.all(), own };
 }
 
 /**
@@ -73,8 +62,12 @@ export function readEditorSettings(section: unknown, rules: readonly Rule[]): Wr
 }
 
 interface Reader {
+  /** All that a config file may say. */
+  readonly table: ConfigTable;
   readonly written: Map<string, WrittenValue>;
-  tell(span: Span, message: Message): void;
+  /** How each rule that was met is written. */
+  readonly spelled: Map<string, string>;
+  tell(span: Span, message: () => Message): void;
 }
 
 function readEntry(entry: Entry, table: ConfigTable, above: string, reader: Reader): void {
@@ -83,97 +76,146 @@ function readEntry(entry: Entry, table: ConfigTable, above: string, reader: Read
   const path = above + keyIn(table, key);
   // A key without a value is the parser's finding, whatever it is to become.
   if (!value) return;
-  if (!node) reader.tell(keySpan, unknown(key, table, above));
+  if (node && table.holds === "rule") readName(entry, path, reader);
+  if (!node) reader.tell(keySpan, () => unknown(key, table, above, reader.table));
   else if (node.kind === "setting") readSetting(key, value, node, path, reader);
   else if (value.kind === "map") {
     for (const each of value.entries) readEntry(each, node, `${path}.`, reader);
   } else {
     const short = settingIn(node);
     if (short) readSetting(key, value, short, `${path}.${node.short}`, reader);
-    else reader.tell(value.span, say("{0} must be a table: [{1}].", quoted(key), shown(key)));
+    else reader.tell(value.span, () => say("{0} must be a table: [{1}].", quoted(key), shown(key)));
   }
 }
 
-function unknown(key: string, table: ConfigTable, above: string): Message {
+/** A rule may be written as its id or its code, but not as both: one of them would count for nothing. */
+function readName({ key, keySpan }: Entry, path: string, { spelled, tell }: Reader): void {
+  const before = spelled.get(path) ?? key;
+  spelled.set(path, before);
+  if (before !== key)
+    tell(keySpan, () => say("{0} and {1} are the same rule. Remove one.", quoted(before), quoted(key)));
+}
+
+function unknown(key: string, table: ConfigTable, above: string, top: ConfigTable): Message {
   const name = quoted(key);
+  if (above !== "" && entryNode(top, key)) return misplaced(key, above.slice(0, -1));
   const message =
     table.holds === "option"
       ? say('Rule "{0}" has no option {1}.', above.split(".")[1] ?? "", name)
       : say(table.holds === "rule" ? "There is no rule {0}." : "There is no setting {0}.", name);
-  return didYouMean(message, nearest(keyIn(table, key), Object.keys(table.entries)));
+  const deeper = above === "" ? placeBelow(top, key) : undefined;
+  return didYouMean(message, deeper ?? meant(keyIn(table, key), Object.keys(table.entries)));
+}
+
+/** A line below a header belongs to it, which is easily forgotten. */
+function misplaced(key: string, table: string): Message {
+  return say("{0} is no part of {1}. Write it above the first [header].", quoted(key), quoted(table));
+}
+
+/** Where a key stands that is written without its table: `rules.bad-unit`, `files.exclude`. */
+function placeBelow({ entries }: ConfigTable, key: string): string | undefined {
+  for (const [name, node] of Object.entries(entries))
+    if (node.kind === "table" && entryNode(node, key)) return `${name}.${keyIn(node, key)}`;
+  return undefined;
+}
+
+/** What was most likely meant: the one name that goes on where the word ends (`warn`, `cadence`), else the nearest. */
+function meant(word: string, names: readonly string[]): string | undefined {
+  const longer = word.length < 3 ? [] : names.filter((name) => name.startsWith(folded(word)));
+  return longer.length === 1 ? longer[0] : nearest(word, names);
 }
 
 function readSetting(key: string, node: TreeNode, { type }: Setting, path: string, reader: Reader): void {
-  const value = readers[type.kind]({ name: quoted(key), node, type: type as never, tell: reader.tell });
+  const { table, tell } = reader;
+  const value = readers[type.kind]({ name: quoted(key), path, node, type: type as never, table, tell });
   if (value !== undefined) reader.written.set(path, value);
 }
 
 interface Given<K extends SettingType["kind"]> {
   /** The setting's key, in quotes. */
   readonly name: string;
+  /** The keys that lead to it. */
+  readonly path: string;
   readonly node: TreeNode;
   readonly type: Extract<SettingType, { kind: K }>;
-  tell(span: Span, message: Message): void;
+  readonly table: ConfigTable;
+  tell: Reader["tell"];
 }
 
 /** How each type is read: its value, or undefined once what is wrong has been said. */
 const readers: { readonly [K in SettingType["kind"]]: (given: Given<K>) => WrittenValue | undefined } = {
   choice({ name, node, type, tell }) {
     const value = chosen(node, type.choices);
-    if (value === undefined) tell(node.span, mustBeOneOf(name, node, type.choices));
+    if (value === undefined) tell(node.span, () => mustBeOneOf(name, node, type.choices));
     return value;
   },
   number({ name, node, type: { least, most, isWhole }, tell }) {
     const value = scalarIn(node);
     const fits = typeof value === "number" && value >= least && value <= most;
     if (fits && (!isWhole || Number.isInteger(value))) return value;
-    const range = isWhole
-      ? say("{0} must be a whole number from {1} to {2}.", name, least, most)
-      : say("{0} must be a number from {1} to {2}.", name, least, most);
+    const range = () =>
+      isWhole
+        ? say("{0} must be a whole number from {1} to {2}.", name, least, most)
+        : say("{0} must be a number from {1} to {2}.", name, least, most);
     tell(node.span, range);
     return undefined;
   },
   text({ name, node, tell }) {
     const value = textIn(node);
-    if (value === undefined) tell(node.span, say("{0} must be a text, in quotes.", name));
+    if (value === undefined) tell(node.span, () => say("{0} must be a text, in quotes.", name));
     return value;
   },
   flag({ name, node, tell }) {
     const value = scalarIn(node);
     if (typeof value === "boolean") return value;
-    tell(node.span, say("{0} must be true or false.", name));
+    tell(node.span, () => say("{0} must be true or false.", name));
     return undefined;
   },
   texts({ name, node, type, tell }) {
     if (node.kind !== "list") {
-      tell(node.span, say('{0} must be a list of texts: ["…"].', name));
+      tell(node.span, () => say('{0} must be a list of texts: ["…"].', name));
       return undefined;
     }
-    const kept = node.items.flatMap((item) => {
+    if (type.of === "names" && node.items.length === 0)
+      tell(node.span, () => say("{0} is empty. Name at least one, or leave it out.", name));
+    const kept: string[] = [];
+    for (const item of node.items) {
       const text = textIn(item);
-      const trouble = text === undefined || type.of === "names" ? undefined : globTrouble(text);
-      if (text === undefined) tell(item.span, say("{0} must be a list of texts. This is none.", name));
-      else if (trouble) tell(item.span, say("The pattern {0} {1}. It is left out.", quoted(text), trouble));
-      return text === undefined || trouble ? [] : [text];
-    });
-    return kept.length === 0 && node.items.length > 0 ? undefined : kept;
+      const trouble = text === undefined ? undefined : troubleIn(text, type);
+      if (text === undefined) tell(item.span, () => say("{0} must be a list of texts. This is none.", name));
+      else if (trouble) tell(item.span, () => trouble);
+      else kept.push(text);
+    }
+    return kept.length === 0 && (node.items.length > 0 || type.of === "names") ? undefined : kept;
   },
-  "by-glob"({ name, node, type, tell }) {
+  "by-glob"({ name, path, node, type, table, tell }) {
     if (node.kind !== "map") {
-      tell(node.span, say("{0} must be a table of patterns: {1}.", name, '{ "plans/*.yml" = "generic" }'));
+      tell(node.span, () =>
+        say("{0} must be a table of patterns: {1}.", name, '{ "plans/*.yml" = "generic" }'),
+      );
       return undefined;
     }
     const kept = new Map<string, string>();
     for (const { key, keySpan, value } of node.entries) {
       const trouble = globTrouble(key);
       const choice = value && chosen(value, type.choices);
-      if (trouble) tell(keySpan, say("The pattern {0} {1}. It is left out.", quoted(key), trouble));
-      else if (value && choice === undefined) tell(value.span, mustBeOneOf(quoted(key), value, type.choices));
+      if (trouble) tell(keySpan, () => say("The pattern {0} {1}. It is left out.", quoted(key), trouble));
+      else if (value && choice === undefined && entryNode(table, key))
+        tell(keySpan, () => misplaced(key, path));
+      else if (value && choice === undefined)
+        tell(value.span, () => mustBeOneOf(quoted(key), value, type.choices));
       else if (choice !== undefined) kept.set(key, choice);
     }
     return kept;
   },
 };
+
+/** Why a text of a list is left out. */
+function troubleIn(text: string, { of }: Extract<SettingType, { kind: "texts" }>): Message | undefined {
+  if (of === "names") return text.trim() === "" ? say("A name is empty here. It is left out.") : undefined;
+  const trouble = globTrouble(text);
+  return trouble && say("The pattern {0} {1}. It is left out.", quoted(text), trouble);
+}
 
 function chosen(node: TreeNode, choices: readonly Choice[]): string | undefined {
   const text = textIn(node);
@@ -183,7 +225,7 @@ function chosen(node: TreeNode, choices: readonly Choice[]): string | undefined 
 function mustBeOneOf(name: string, node: TreeNode, choices: readonly Choice[]): Message {
   const values = choices.map(({ value }) => value);
   const message = say("{0} must be {1}.", name, listed(values, "or"));
-  return didYouMean(message, nearest(String(scalarIn(node) ?? ""), values));
+  return didYouMean(message, meant(String(scalarIn(node) ?? ""), values));
 }
 
 function scalarIn(node: TreeNode) {

@@ -77,8 +77,16 @@ function settingSchema({ type, description, default: usual, example }: Setting):
     case "flag":
       return { ...about, type: "boolean", ...usually };
     case "texts": {
-      const items = { type: "string", ...(type.of === "globs" && { minLength: 1 }) };
-      return { ...about, type: "array", items, ...usually, examples: [JSON.parse(example) as unknown] };
+      const items = { type: "string", minLength: 1 };
+      const least = type.of === "names" ? { minItems: 1 } : {};
+      return {
+        ...about,
+        type: "array",
+        ...least,
+        items,
+        ...usually,
+        examples: [JSON.parse(example) as unknown],
+      };
     }
     case "by-glob":
       return { ...about, type: "object", additionalProperties: choiceSchema(type.choices), ...usually };

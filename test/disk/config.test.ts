@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -52,6 +61,13 @@ test("what cannot be read says why", (t) => {
   assert.match(read(root) ?? "", /^! This file holds bytes that are not UTF-8\./);
   writeFileSync(config(root), Buffer.from("\uFEFFcadence_days = 7\n", "utf16le"));
   assert.match(read(root) ?? "", /^! This file is UTF-16\./);
+});
+
+test("a file that is far too large is left alone", (t) => {
+  const root = folder(t);
+  writeFileSync(config(root), "");
+  truncateSync(config(root), 32 * 1024 * 1024 + 1);
+  assert.equal(read(root), "! okr.config.toml is larger than 32 MB. The defaults hold.");
 });
 
 test("a FIFO is not waited for", { skip: process.platform === "win32", timeout: 10_000 }, (t) => {

@@ -69,6 +69,7 @@ const troubles: [pattern: string, trouble: string | undefined][] = [
   ["archive\\2024", "has \\ between its folders, where / belongs"],
   ["archive\\**", "has \\ between its folders, where / belongs"],
   ["archive\\", "has \\ between its folders, where / belongs"],
+  ["archive\\\\2024", "has \\ between its folders, where / belongs"],
   ["\\*.yml", undefined],
   ["a\\{b\\}.yml", undefined],
   ["!archive/keep.yml", "begins with !, which takes nothing back"],

@@ -71,7 +71,39 @@ test("a value in the place of a table stands for what the table is about", () =>
   assert.deepEqual([settings.health, settings.confidence], ["paced", "0-2"]);
 });
 
+const severities = "off, error, warning, information or hint";
+
 const wrong: [string, string[]][] = [
+  [
+    "[rules]\nbad-unit = 'warn'\n",
+    [`2:12 warning "bad-unit" must be ${severities}. Did you mean "warning"?`],
+  ],
+  [
+    "[rules]\nbad-unit = 'info'\n",
+    [`2:12 warning "bad-unit" must be ${severities}. Did you mean "information"?`],
+  ],
+  ["[rules]\nbad-unit = false\n", [`2:12 warning "bad-unit" must be ${severities}.`]],
+  ["cadence = 7\n", ['1:1 warning There is no setting "cadence". Did you mean "cadence_days"?']],
+  ["bad-unit = 'off'\n", ['1:1 warning There is no setting "bad-unit". Did you mean "rules.bad-unit"?']],
+  ["exclude = ['archive']\n", ['1:1 warning There is no setting "exclude". Did you mean "files.exclude"?']],
+  [
+    "[rules]\npreset = 'strict'\n",
+    ['2:1 warning "preset" is no part of "rules". Write it above the first [header].'],
+  ],
+  [
+    "[rules.bad-unit]\ncadence_days = 7\n",
+    ['2:1 warning "cadence_days" is no part of "rules.bad-unit". Write it above the first [header].'],
+  ],
+  [
+    "[files.dialect]\nowners = ['mira']\n",
+    ['2:1 warning "owners" is no part of "files.dialect". Write it above the first [header].'],
+  ],
+  ["units = []\n", ['1:9 warning "units" is empty. Name at least one, or leave it out.']],
+  ["owners = [' ']\n", ["1:11 warning A name is empty here. It is left out."]],
+  [
+    "preset = 'bwoc'\n",
+    ['1:10 warning "preset" must be recommended, strict or bwoc-compatible. Did you mean "bwoc-compatible"?'],
+  ],
   ["rules = 5\n", ['1:9 warning "rules" must be a table: [rules].']],
   ["[[rules]]\nbad-unit = 'off'\n", ['1:1 warning "rules" must be a table: [rules].']],
   ["[rules]\nbad-unit = 3\n", ['2:12 warning "bad-unit" must be off, error, warning, information or hint.']],
@@ -186,6 +218,26 @@ test("a text that is no TOML: one error a cause, and the rest is read", () => {
   const { settings } = readConfig(text, rules);
   assert.deepEqual([settings.cadenceDays, settings.fiscalYearStart], [14, 4]);
   assert.equal(settings.rules.get("bad-date")?.severity, "off");
+});
+
+test("a rule that is written as its id and as its code is told of; what stands last counts", () => {
+  const text = "[rules]\nbad-unit = 'off'\n'okr/bad-unit' = 'hint'\n[rules.bad-date]\nseverity = 'off'\n";
+  assert.deepEqual(said(text), ['3:1 warning "bad-unit" and "okr/bad-unit" are the same rule. Remove one.']);
+  assert.equal(readConfig(text, rules).settings.rules.get("bad-unit")?.severity, "hint");
+});
+
+test("of a great many mistakes the first are told, soon, and what is right counts all the same", () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `missing-baselin${at} = "off"\n`);
+  const start = performance.now();
+  const { problems, settings } = readConfig(`[rules]\n${lines.join("")}bad-unit = "off"\n`, rules);
+  assert.ok(performance.now() - start < 3000);
+  assert.equal(problems.length, 101);
+  assert.equal(
+    problems[99]?.message,
+    'There is no rule "missing-baselin99". Did you mean "missing-baseline"?',
+  );
+  assert.equal(problems[100]?.message, "19900 more findings in this file are not shown. Mend these first.");
+  assert.equal(settings.rules.get("bad-unit")?.severity, "off");
 });
 
 test("without rules, what is said of rules is passed over", () => {
