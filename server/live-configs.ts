@@ -46,11 +46,13 @@ export function withConfigsAbove(configs: Configs, uri: string, openText: OpenTe
 /** With the config of a folder as it is now; with none where nobody would look for one. */
 export function withConfigAt(configs: Configs, folder: string, openText: OpenText): Configs {
   const path = pathOf(folder);
-  const roots = configs.roots.flatMap((root) => pathOf(root) ?? []);
+  const roots = outermostFirst(configs.roots).flatMap((root) => pathOf(root) ?? []);
   const root = path && roots.find((each) => isDiscoverable(each, `${path}/any.toml`));
   if (!path || !root) return withConfig(configs, folder, undefined);
   const text = openText(configUriOf(folder));
-  return withConfig(configs, folder, text === undefined ? readConfigFile(path, root) : { text });
+  const onDisk = readConfigFile(path, root);
+  // What the command line cannot read does not count in the editor either, though that may know how to show it.
+  return withConfig(configs, folder, text === undefined || onDisk?.unreadable ? onDisk : { text });
 }
 
 /**
@@ -64,7 +66,7 @@ export async function lookThrough(
   let configs = known;
   const found = new Set<string>();
   // What an outer folder says holds in an inner one too.
-  for (const root of [...configs.roots].sort((a, b) => a.length - b.length)) {
+  for (const root of outermostFirst(configs.roots)) {
     const path = pathOf(root);
     if (path === undefined) continue;
     const finder = new ConfigFinder(configs, path, uriOf);
@@ -74,6 +76,11 @@ export async function lookThrough(
     for (const each of [...candidates, ...sides]) found.add(uriOf(each));
   }
   return { configs, uris: [...found] };
+}
+
+/** Of folders that hold each other, the one that holds the others comes first. */
+function outermostFirst(roots: readonly string[]): readonly string[] {
+  return [...roots].sort((a, b) => a.length - b.length);
 }
 
 /** Whether two configs pick the same files, and have them read alike. */

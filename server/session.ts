@@ -137,6 +137,7 @@ export class Session {
 
   /** What was no clean text on disk may be one now. */
   didSave(spelled: string): void {
+    if (this.configText(spelled) !== undefined) this.#changed(canonical(spelled));
     const file = this.file(spelled);
     const open = file && this.#open.get(file.uri);
     if (!open || file.origin.unreadable === undefined) return;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { FullDocumentDiagnosticReport, WorkspaceDiagnosticReport } from "vscode-languageserver";
+import { okrJson } from "../support/command.ts";
 import { TestServer } from "../support/server.ts";
 import { plan, teams, teamsFindings } from "../support/teams.ts";
 
@@ -26,6 +27,15 @@ async function baselines(server: TestServer, wanted: Readonly<Record<string, str
   await server
     .until(() => JSON.stringify(seen()) === JSON.stringify(wanted), "findings as wanted")
     .catch(() => assert.deepEqual(seen(), wanted));
+}
+
+/** A config whose bytes are no UTF-8. */
+const latin = Buffer.from('rules.missing-baseline = "hint" # J\xf6rg\n', "latin1");
+
+interface Report {
+  readonly findings: readonly (Record<"path" | "code" | "severity" | "message", string> & {
+    readonly range: object;
+  })[];
 }
 
 const configured = { "okr.config.toml": 'rules.missing-baseline = "error"\n', "okrs/a.yml": plan("high") };
@@ -147,6 +157,94 @@ describe("config files in the editor", () => {
       event: { added: [folder("a"), folder("b")], removed: [folder("")] },
     });
     await baselines(server, { "a/okrs/x.yml": "hint", "b/okrs/y.yml": "warning" });
+    await server.stop();
+  });
+
+  test("what is wrong is said in the words of the command line, at the same place", async () => {
+    const server = await TestServer.start({
+      "okrs/a.yml": plan("high"),
+      "okr.config.toml": `preset = "bwoc"\nunits = []\nrules.gone = "off"\n`,
+      "no-toml/okr.config.toml": "preset: strict\n",
+      "nested/okr.config.toml": "cadence_days = 0\n",
+      "nested/deeper/okr.config.toml": '[rules]\ncadence_days = 7\n[files]\nexclude = ["!a"]\n',
+    });
+    const { folder } = server;
+    mkdirSync(join(folder, "a-folder/okr.config.toml"), { recursive: true });
+    for (const name of ["latin", "utf16", "huge"]) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, "latin/okr.config.toml"), latin);
+    writeFileSync(join(folder, "utf16/okr.config.toml"), Buffer.from("\uFEFFpreset = 'strict'\n", "utf16le"));
+    const many = Array.from(
+      { length: 60_000 },
+      (_, at) => `unknown-setting-number-${at} = "something or other"\n`,
+    );
+    writeFileSync(join(folder, "huge/okr.config.toml"), many.join(""));
+    for (const name of ["a-folder", "latin", "utf16", "huge"])
+      await server.changedOnDisk(`${name}/okr.config.toml`, 1);
+    const { findings } = okrJson(["check", "--format", "json"], { cwd: folder }) as Report;
+    const told = new Map<string, unknown[]>();
+    for (const { path, code, range, severity, message } of findings)
+      if (code === "okr/config") told.set(path, [...(told.get(path) ?? []), [range, severity, message]]);
+    assert.deepEqual(
+      [...told].map(([path, all]) => [path, all.length]),
+      [
+        ["a-folder/okr.config.toml", 1],
+        ["huge/okr.config.toml", 101],
+        ["latin/okr.config.toml", 1],
+        ["nested/deeper/okr.config.toml", 2],
+        ["nested/okr.config.toml", 1],
+        ["no-toml/okr.config.toml", 1],
+        ["okr.config.toml", 3],
+        ["utf16/okr.config.toml", 1],
+      ],
+    );
+    for (const [path, all] of told) {
+      await server.codes(path, (codes) => codes.length === all.length);
+      const shown = server.findings.get(path)?.diagnostics ?? [];
+      assert.deepEqual(
+        shown.map(({ range, severity, message }) => [range, severities[severity ?? 0], message]),
+        all,
+      );
+    }
+    await server.stop();
+  });
+
+  test("what cannot be read on disk does not count while it is open either, until it is saved in order", async () => {
+    const server = await TestServer.start(deep);
+    const path = "team/okr.config.toml";
+    writeFileSync(join(server.folder, path), latin);
+    await server.open(path, latin.toString("utf8"));
+    await server.codes(path, (codes) => codes.join() === "1:1 okr/config");
+    const text = 'rules.missing-baseline = "hint" # Jörg\n';
+    await server.change(path, 2, text);
+    await server.codes(path, (codes) => codes.join() === "1:1 okr/config");
+    await baselines(server, { "team/okrs/b.yml": "warning" });
+    writeFileSync(join(server.folder, path), text);
+    await server.connection.sendNotification("textDocument/didSave", {
+      textDocument: { uri: server.uri(path) },
+    });
+    await server.codes(path, (codes) => codes.length === 0);
+    await baselines(server, { "team/okrs/b.yml": "hint" });
+    await server.stop();
+  });
+
+  test("a link within the outer of two folders that are open is none out of the workspace", async () => {
+    const server = await TestServer.start({ "shared.toml": "x = 1\n", "team/okrs/b.yml": plan("high") });
+    symlinkSync("../shared.toml", join(server.folder, "team/okr.config.toml"));
+    const folder = (path: string) => ({ uri: server.uri(path).replace(/\/$/, ""), name: path });
+    const change = (added: string[], removed: string[]) =>
+      server.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+        event: { added: added.map(folder), removed: removed.map(folder) },
+      });
+    await change(["team"], [""]);
+    await server.until(
+      () => /leads out/.test(JSON.stringify(server.findings.get("team/okr.config.toml"))),
+      "a link that leads out",
+    );
+    await change([""], []);
+    await server.until(
+      () => /There is no setting/.test(JSON.stringify(server.findings.get("team/okr.config.toml"))),
+      "a link that is followed",
+    );
     await server.stop();
   });
 
