@@ -15,6 +15,11 @@ export interface Reading {
   readonly keyedAtTop: boolean;
 }
 
+/** Whether blocks that were read the one way need not be read again the other. */
+export function isSameReading(a: Reading | undefined, b: Reading | undefined): boolean {
+  return a?.dialect === b?.dialect && a?.keyedAtTop === b?.keyedAtTop;
+}
+
 /**
  * The OKRs of one block. Takes any tree; what has the wrong shape is left out of the model (the structure
  * rules speak of it), what is near it stays. Nesting of objectives is followed 16 levels deep.

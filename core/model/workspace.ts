@@ -11,7 +11,7 @@ import type { Range } from "../text.ts";
 import type { OkrFile, Origin, Place } from "./file.ts";
 import { groupOf } from "./group.ts";
 import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
-import { lowerBlock } from "./lower.ts";
+import { isSameReading, lowerBlock } from "./lower.ts";
 import type { KeyResult, Objective } from "./okr.ts";
 import type { FileProofs } from "./proof-paths.ts";
 import { recognise } from "./recognise.ts";
@@ -176,12 +176,8 @@ function rereadFile(
   { at, removed, added }: Splice,
 ): OkrFile {
   const reading = recognise(document, old.origin.forced);
-  const sameReading =
-    reading &&
-    old.reading &&
-    reading.dialect === old.reading.dialect &&
-    reading.keyedAtTop === old.reading.keyedAtTop;
-  if (!sameReading) return readFile(workspace, old.uri, document, old.origin);
+  if (!reading || !isSameReading(reading, old.reading))
+    return readFile(workspace, old.uri, document, old.origin);
   const fresh = document.blocks.slice(at, at + added).map((block) => lowerBlock(block, reading));
   const blocks = [...old.blocks.slice(0, at), ...fresh, ...old.blocks.slice(at + removed)];
   const samePrint =

@@ -17,7 +17,7 @@ import {
   severityOf,
 } from "./run.ts";
 import { Sight } from "./sight.ts";
-import { type Directive, type IdleDirective, idleIn, silencesAt, silencesOf } from "./suppress.ts";
+import { type IdleDirective, Silences } from "./suppress.ts";
 
 /** A finding at its place in the file. */
 export interface Problem extends Omit<Found, "span" | "severity" | "fixes" | "rule" | "chosen"> {
@@ -64,9 +64,7 @@ export function prepareRules(
  */
 export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): readonly Problem[] {
   if (!file.reading) return noProblems;
-  const around = surroundingsOf(workspace, file);
-  const checked = recheck(workspace, file, around, run, run.checked.get(file.uri));
-  run.checked.set(file.uri, checked);
+  const checked = checkedAnew(workspace, file, run);
   let problems = run.said.get(checked.findings);
   if (!problems) {
     problems = problemsIn(workspace, file, checked, run);
@@ -76,6 +74,13 @@ export function checkFile(workspace: Workspace, file: OkrFile, run: RuleRun): re
 }
 
 const noProblems: readonly Problem[] = [];
+
+/** What is said in a file and to its rules, block by block, the silenced included. */
+export function checkedAnew(workspace: Workspace, file: OkrFile, run: RuleRun): Checked {
+  const checked = recheck(workspace, file, surroundingsOf(workspace, file), run, run.checked.get(file.uri));
+  run.checked.set(file.uri, checked);
+  return checked;
+}
 
 /**
  * The ways out of a problem, or none. Checks the problem's block anew, so that they fit the text of this moment. None
@@ -94,12 +99,17 @@ export function fixerFor(
   const around = surroundingsOf(workspace, file);
   const checked = new Map<string, readonly Finding[]>();
   const writable = new Map<string, boolean>();
+  let idle: ReadonlyMap<number, readonly IdleDirective[]> | undefined;
+  const idleAt = (at: number) => {
+    idle ??= audible(file, checkedAnew(workspace, file, run).findings, run).idle;
+    return idle.get(at) ?? noneIdle;
+  };
   const findingsFor = ({ rule: id, block: at }: Problem): readonly Finding[] => {
     const block = file.blocks[at];
     const active = run.rules.find(({ rule }) => rule.id === id);
     if (!block || !active) return [];
-    const idle = active.rule.reach === "file" ? idleAt(workspace, file, at, run) : noneIdle;
-    const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block), idle);
+    const ofBlock = active.rule.reach === "file" ? idleAt(at) : noneIdle;
+    const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block), ofBlock);
     return findingsOf(active, context);
   };
   return (problem) => {
@@ -125,11 +135,6 @@ function mayBeWritten({ files }: Workspace, uri: string): boolean {
   return file === undefined || whyUnwritable(file) === undefined;
 }
 
-function idleAt(workspace: Workspace, file: OkrFile, at: number, run: RuleRun): readonly IdleDirective[] {
-  const checked = recheck(workspace, file, surroundingsOf(workspace, file), run, run.checked.get(file.uri));
-  return audible(file, checked.findings, run).idle.get(at) ?? noneIdle;
-}
-
 const noneIdle: readonly IdleDirective[] = [];
 
 function problemsIn(
@@ -147,8 +152,7 @@ function problemsIn(
     const rules = rulesFor(run.rules, "file", block.dialect);
     for (const found of runRules(rules, context, run.stopwatch)) {
       const problem = problemOf(found, file, at);
-      const named = silences.filter(({ rules }) => rules.includes(problem.rule));
-      if (silencesAt(named, problem, file.document).length === 0) problems.push(problem);
+      if (!silences.isSilent(problem, true)) problems.push(problem);
     }
   }
   return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
@@ -157,21 +161,19 @@ function problemsIn(
 /** What block and group rules say and no comment silences; and by block, the comments that silence nothing. */
 function audible(file: OkrFile, perBlock: readonly BlockFindings[], run: RuleRun) {
   const problems: Problem[] = [];
-  const silences = silencesOf(file.document, perBlock);
-  const used = new Map<Directive, Set<string>>();
+  const silences = new Silences(file.document, perBlock);
   perBlock.forEach(({ own, group }, at) => {
     for (const list of [own, group])
       for (const found of list) {
         const problem = problemOf(found, file, at);
-        const silent = silencesAt(silences, problem, file.document);
-        if (silent.length === 0) problems.push(problem);
-        for (const { by } of silent) used.set(by, (used.get(by) ?? new Set()).add(problem.rule));
+        if (!silences.isSilent(problem)) problems.push(problem);
       }
   });
   const running = new Set(run.rules.map(({ rule }) => rule.id));
   const idle = new Map<number, readonly IdleDirective[]>();
   perBlock.forEach(({ directives }, at) => {
-    const those = directives.length === 0 ? noneIdle : idleIn(directives, used, { running, all: run.known });
+    const those =
+      directives.length === 0 ? noneIdle : silences.idleIn(directives, { running, all: run.known });
     if (those.length > 0) idle.set(at, those);
   });
   return { problems, silences, idle };

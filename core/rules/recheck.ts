@@ -5,9 +5,9 @@ import { type FileProofs, proofAt } from "../model/proof-paths.ts";
 import { namesIn, ownerName, reachBetween } from "../model/reach.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { BlockContext, type Surroundings } from "./context.ts";
+import { type Directive, directivesIn } from "./directives.ts";
 import { type ActiveRule, type Found, rulesFor, runRules, type Stopwatch } from "./run.ts";
 import { type Asked, type Look, Sight } from "./sight.ts";
-import { type Directive, directivesIn } from "./suppress.ts";
 
 /** What is said of a block: by rules that saw it alone, by those that saw the group, and to them. */
 export interface BlockFindings {
@@ -109,7 +109,7 @@ function findingsOf(
   const context = new BlockContext(file, block, at, around, run, sight);
   const own = known?.own ?? runRules(rules.block, context, run.stopwatch);
   const group = runRules(rules.group, context, run.stopwatch);
-  const directives = known?.directives ?? directivesIn(block.text);
+  const directives = known?.directives ?? directivesIn(block);
   const looks = sight.looks();
   const asked = sight.asked();
   const isQuiet = own.length + group.length + directives.length + looks.length + asked.length === 0;

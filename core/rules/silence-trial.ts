@@ -2,16 +2,18 @@ import { saysTheSame } from "../edits/comment-lines.ts";
 import type { TextEdit } from "../edits/fix.ts";
 import { commonEnds } from "../ends.ts";
 import type { OkrFile } from "../model/file.ts";
+import { isSameReading } from "../model/lower.ts";
 import { type Workspace, withEdit } from "../model/workspace.ts";
 import { positionAt } from "../syntax/blocks.ts";
-import { checkFile, type Problem, type RuleRun } from "./check.ts";
+import { checkedAnew, checkFile, type Problem, type RuleRun } from "./check.ts";
 import { BlockContext, surroundingsOf } from "./context.ts";
+import { directivesIn } from "./directives.ts";
 import { type ActiveRule, findingsOf } from "./run.ts";
 import { Sight } from "./sight.ts";
-import { directivesIn, silencesAt, silencesOf } from "./suppress.ts";
+import { Silences } from "./suppress.ts";
 
-/** A file as it would be, in its workspace. */
-interface Tried {
+/** A file, as it is or would be, in its workspace. */
+export interface Tried {
   readonly workspace: Workspace;
   readonly file: OkrFile;
 }
@@ -24,7 +26,7 @@ export function tried(workspace: Workspace, file: OkrFile, edits: readonly TextE
     after = withEdit(after, file.uri, range, newText);
   }
   const now = after.files.get(file.uri);
-  if (!now || now === file || JSON.stringify(now.reading) !== JSON.stringify(file.reading)) return undefined;
+  if (!now || now === file || !isSameReading(now.reading, file.reading)) return undefined;
   return saysTheSame(file.document, now.document) ? { workspace: after, file: now } : undefined;
 }
 
@@ -36,20 +38,14 @@ export interface Aim {
 
 /**
  * Whether a comment that was written into a file silences what it is to silence, so that nothing is left of it, nothing
- * new is found, and the comment is not idle. `before` is all that was found. Only the blocks that the comment stands
- * in are looked at again.
+ * new is found, and the comment is not idle. Only the blocks that the comment stands in are looked at again.
  */
-export function isSilenced(
-  file: OkrFile,
-  after: Tried,
-  { problem, where }: Aim,
-  before: readonly Problem[],
-  run: RuleRun,
-): boolean {
+export function isSilenced(before: Tried, after: Tried, { problem, where }: Aim, run: RuleRun): boolean {
+  const { file } = before;
   const active = run.rules.find(({ rule }) => rule.id === problem.rule);
   if (!active) return false;
   const line = lineOf(file, problem.start);
-  const alike = before.filter(({ rule }) => rule === problem.rule);
+  const alike = checkFile(before.workspace, file, run).filter(({ rule }) => rule === problem.rule);
   const left = where === "file" ? [] : alike.filter(({ start }) => lineOf(file, start) !== line);
   if (active.rule.reach === "file") {
     // What is found on the way is of a text that may never be: the run itself remembers none of it.
@@ -59,35 +55,38 @@ export function isSilenced(
   }
   const { start, end } = commonEnds(file.blocks, after.file.blocks, Object.is);
   const isTouched = ({ block }: Problem) => start <= block && block < file.blocks.length - end;
-  const said = saidIn(after, start, after.file.blocks.length - end, active, run);
+  const perBlock = checkedAnew(before.workspace, file, run).findings;
+  const fresh = after.file.blocks.slice(start, after.file.blocks.length - end);
+  const silences = new Silences(after.file.document, [
+    ...perBlock.slice(0, start),
+    ...fresh.map((block) => ({ directives: directivesIn(block) })),
+    ...perBlock.slice(perBlock.length - end),
+  ]);
+  const said = saidIn(after, start, start + fresh.length, active, run).map(
+    (place) => !silences.isSilent({ rule: problem.rule, start: place }),
+  );
   const heard = said.filter((isHeard) => isHeard).length;
   const isIdle = heard === said.length && (where === "line" || alike.every(isTouched));
   return !isIdle && heard <= left.filter(isTouched).length;
 }
 
-/** The findings of one rule in some blocks of a file: whether each of them is heard, or silenced. */
+/** Where one rule finds something in some blocks of a file, silenced or not. */
 function saidIn(
   { workspace, file }: Tried,
   from: number,
   to: number,
   active: ActiveRule,
   run: RuleRun,
-): boolean[] {
-  const { rule } = active;
+): number[] {
   const { document, blocks } = file;
   const around = surroundingsOf(workspace, file);
-  const directives = document.blocks.map(({ text }) => ({ directives: directivesIn(text) }));
-  const silences = silencesOf(document, directives);
-  const said: boolean[] = [];
+  const said: number[] = [];
   for (let at = from; at < to; at++) {
     const block = blocks[at];
-    if (!block || (rule.dialects && !rule.dialects.includes(block.dialect))) continue;
+    if (!block || !(active.rule.dialects?.includes(block.dialect) ?? true)) continue;
     const offset = document.starts[at] as number;
     const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block));
-    for (const { span } of findingsOf(active, context)) {
-      const place = { rule: rule.id, start: span.start + offset };
-      said.push(silencesAt(silences, place, document).length === 0);
-    }
+    for (const { span } of findingsOf(active, context)) said.push(span.start + offset);
   }
   return said;
 }

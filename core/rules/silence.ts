@@ -7,9 +7,9 @@ import type { Workspace } from "../model/workspace.ts";
 import { blockAt, type Document, offsetAt, positionAt } from "../syntax/blocks.ts";
 import type { Entry, TreeNode } from "../syntax/tree.ts";
 import { holds, type Span } from "../text.ts";
-import { checkFile, type Problem, type RuleRun } from "./check.ts";
+import { checkedAnew, checkFile, type Problem, type RuleRun } from "./check.ts";
+import type { Directive } from "./directives.ts";
 import { isSilenced, tried } from "./silence-trial.ts";
-import { type Directive, directivesIn } from "./suppress.ts";
 
 /** A way to silence a finding by a comment. */
 export interface Silencing extends Fix {
@@ -28,34 +28,40 @@ export function silencingsOf(
   run: RuleRun,
 ): readonly Silencing[] {
   if (whyUnwritable(file)) return [];
-  const before = checkFile(workspace, file, run);
   const works = ({ edits, where }: Silencing) => {
     const after = tried(workspace, file, edits);
-    return after !== undefined && isSilenced(file, after, { problem, where }, before, run);
+    return after !== undefined && isSilenced({ workspace, file }, after, { problem, where }, run);
   };
-  const idle = before.filter(({ rule }) => rule === "unused-disable");
-  return [atPlace(file, problem, idle), inFile(file, problem, idle)].flatMap((ways) => firstOf(ways, works));
+  const there: Comments = {
+    perBlock: checkedAnew(workspace, file, run).findings,
+    idle: checkFile(workspace, file, run).filter(({ rule }) => rule === "unused-disable"),
+  };
+  return [atPlace(file, problem, there), inFile(file, problem, there)].flatMap((ways) =>
+    firstOf(ways, works),
+  );
+}
+
+/** The comments of a file, by block, and what is said of those that silence nothing. */
+interface Comments {
+  readonly perBlock: readonly { readonly directives: readonly Directive[] }[];
+  readonly idle: readonly Problem[];
 }
 
 const placeholder = "-- reason";
 
 /**
  * Ways to silence the line of a problem, the plainest first. A comment for the next line must not be parted from it,
- * unless it is `idle`: what it silences would be found again.
+ * unless it is idle: what it silences would be found again.
  */
-function* atPlace(
-  file: OkrFile,
-  { rule, start, block }: Problem,
-  idle: readonly Problem[],
-): Generator<Silencing> {
+function* atPlace(file: OkrFile, { rule, start, block }: Problem, there: Comments): Generator<Silencing> {
   const { document } = file;
   const line = lineOf(document, start);
   const onLine = say('Silence "{0}" on this line', rule);
   const way = (edits: readonly TextEdit[], title = onLine): Silencing => ({ title, edits, where: "line" });
   const comment = `# okr-disable-next-line ${rule} ${placeholder}`;
   const bound = (at: number) => {
-    const above = at > 0 ? directiveOn(document, at - 1) : undefined;
-    return above?.kind === "next-line" && !isAmong(idle, above) ? above : undefined;
+    const above = at > 0 ? directiveOn(document, at - 1, there) : undefined;
+    return above?.kind === "next-line" && !isAmong(there.idle, above) ? above : undefined;
   };
   const above = bound(line);
   if (above && above.rules.length > 0) yield way([withRule(file, above, rule)]);
@@ -73,14 +79,14 @@ function* atPlace(
       );
 }
 
-function* inFile(file: OkrFile, { rule }: Problem, idle: readonly Problem[]): Generator<Silencing> {
+function* inFile(file: OkrFile, { rule }: Problem, there: Comments): Generator<Silencing> {
   const way = (edit: TextEdit): Silencing => ({
     title: say('Silence "{0}" in this file', rule),
     edits: [edit],
     where: "file",
   });
-  const there = firstFileDirective(file.document);
-  if (there && !isAmong(idle, there)) yield way(withRule(file, there, rule));
+  const known = firstFileDirective(file.document, there);
+  if (known && !isAmong(there.idle, known)) yield way(withRule(file, known, rule));
   yield way(commentAtTop(file, `# okr-disable-file ${rule} ${placeholder}`));
 }
 
@@ -94,22 +100,22 @@ interface Located extends Directive {
   readonly offset: number;
 }
 
-function directiveOn(document: Document, line: number): Located | undefined {
+function directiveOn(document: Document, line: number, there: Comments): Located | undefined {
   const at = blockAt(document, offsetAt(document, { line, character: 0 }));
-  return located(document, at).find((each) => each.line + (document.lines[at] as number) === line);
+  return located(document, at, there).find((each) => each.line + (document.lines[at] as number) === line);
 }
 
-function firstFileDirective(document: Document): Located | undefined {
+function firstFileDirective(document: Document, there: Comments): Located | undefined {
   for (let at = 0; at < document.blocks.length; at++) {
-    const found = located(document, at).find(({ kind, rules }) => kind === "file" && rules.length > 0);
+    const found = located(document, at, there).find(({ kind, rules }) => kind === "file" && rules.length > 0);
     if (found) return found;
   }
   return undefined;
 }
 
-function located({ blocks, starts }: Document, at: number): Located[] {
+function located({ starts }: Document, at: number, { perBlock }: Comments): Located[] {
   const offset = starts[at] as number;
-  return directivesIn(blocks[at]?.text ?? "").map((directive) => ({ ...directive, offset }));
+  return (perBlock[at]?.directives ?? []).map((directive) => ({ ...directive, offset }));
 }
 
 /** Whether something is said of a comment. */

@@ -1,6 +1,7 @@
 import type { Fix } from "../edits/fix.ts";
 import { replaceSpan } from "../edits/write.ts";
 import { type Message, say } from "../l10n/say.ts";
+import type { Document } from "../syntax/blocks.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
 import { type Context, defineRule } from "./rule.ts";
@@ -21,7 +22,7 @@ export default defineRule({
   reach: "file",
   check(context, report) {
     const { idle, file } = context;
-    if (file.document.blocks.some(({ problems }) => problems.some(({ kind }) => breaks.has(kind)))) return;
+    if (isBroken(file.document)) return;
     for (const each of idle) {
       const { directive } = each;
       const isWhole = each.idle.length === directive.rules.length;
@@ -40,6 +41,17 @@ export default defineRule({
 });
 
 const breaks = new Set(["syntax", "conflict-marker"]);
+const known = new WeakMap<Document, boolean>();
+
+/** Whether a part of a text cannot be read. Looked up once: each block with such a comment asks. */
+function isBroken(document: Document): boolean {
+  let broken = known.get(document);
+  if (broken === undefined) {
+    broken = document.blocks.some(({ problems }) => problems.some(({ kind }) => breaks.has(kind)));
+    known.set(document, broken);
+  }
+  return broken;
+}
 
 /** A message names no more rules than that: the place shows all of them. */
 const mostNamed = 5;

@@ -263,6 +263,35 @@ describe("in its file", () => {
   });
 });
 
+test("trying a comment reads the blocks that it stands in, and no other one again", () => {
+  const path = "key_results.toml";
+  const known = (at: number) =>
+    keyResult(`# okr-disable-next-line bad-unit -- ours\nunit = "pct"`).replace("KR1", `KR${at}`);
+  const others = Array.from({ length: 200 }, (_, at) => known(at + 2)).join("");
+  const workspace = folder({ [path]: keyResult('unit = "pct"') + others });
+  const read = workspace.files.get(uriOf(path));
+  assert.ok(read);
+  let looks = 0;
+  const watched = <Block extends { readonly text: string }>(block: Block): Block => {
+    const { text } = block;
+    const get = () => {
+      looks++;
+      return text;
+    };
+    return Object.defineProperty({ ...block }, "text", { get });
+  };
+  const document = { ...read.document, blocks: read.document.blocks.map(watched) };
+  const file = { ...read, document, blocks: read.blocks.map(watched) };
+  const seen = { ...workspace, files: new Map([[file.uri, file]]) };
+  const run = runOf({ only: ["bad-unit", "unused-disable"] });
+  const [problem] = checkFile(seen, file, run);
+  assert.ok(problem);
+  looks = 0;
+  assert.equal(silencingsOf(seen, file, problem, run).length, 2);
+  // Both tries add up the lengths of all blocks: that is one look each.
+  assert.ok(looks < 2.5 * file.blocks.length, `${looks} looks at the texts of ${file.blocks.length} blocks`);
+});
+
 describe("what only looks like a comment", () => {
   test("stays as it is, in texts and behind them", () => {
     const text = keyResult(

@@ -1,0 +1,97 @@
+import type { MapNode, TreeNode } from "../syntax/tree.ts";
+import { lastNotBeyond, lineStartsOf, type Span } from "../text.ts";
+
+/** A comment that silences rules. `line` counts from the start of its block. */
+export interface Directive {
+  readonly kind: "next-line" | "file" | "off" | "on";
+  /** Rule ids without `okr/`; empty: all rules. */
+  readonly rules: readonly string[];
+  readonly line: number;
+  /** The whole comment, and the ids as they stand in it; from the start of the block. */
+  readonly span: Span;
+  readonly places: readonly Span[];
+}
+
+/**
+ * The directives in a block: `# okr-disable-next-line <id> -- reason`, `# okr-disable <id>` … `# okr-enable <id>`,
+ * `# okr-disable-file <id>`. Several ids stand apart by commas or spaces; none means all. What looks like one within a
+ * key or a value is text.
+ */
+export function directivesIn({ text, root }: BlockText): readonly Directive[] {
+  if (!text.includes("okr-disable") && !text.includes("okr-enable")) return none;
+  const lines = lineStartsOf(text);
+  const written = writtenIn(root);
+  const directives: Directive[] = [];
+  const comment = new RegExp(opening, "g");
+  for (let match = comment.exec(text), at = 0; match; match = comment.exec(text)) {
+    while (written[at] && (written[at] as Span).end <= match.index) at++;
+    const around = written[at];
+    if (around && around.start <= match.index) {
+      comment.lastIndex = around.end;
+      continue;
+    }
+    const line = lastNotBeyond(lines, match.index);
+    const end = lines[line + 1] ?? text.length;
+    directives.push(directiveFrom(match, line, text.slice(comment.lastIndex, end).trimEnd()));
+    comment.lastIndex = end;
+  }
+  return directives;
+}
+
+interface BlockText {
+  readonly text: string;
+  readonly root: MapNode;
+}
+
+const opening = /#[ \t]*okr-(disable-next-line|disable-file|disable|enable)\b/;
+
+/** `rest`: what stands behind the directive's name on its line. */
+function directiveFrom({ 0: name, 1: kind, index }: RegExpExecArray, line: number, rest: string): Directive {
+  const behind = index + name.length;
+  const ids = firstOf((rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g), mostIds);
+  return {
+    kind: kinds[kind as keyof typeof kinds],
+    rules: ids.map(([id]) => id.replace(/^okr\//, "")),
+    line,
+    span: { start: index, end: behind + rest.length },
+    places: ids.map(({ 0: id, index: at }) => ({ start: behind + at, end: behind + at + id.length })),
+  };
+}
+
+/** No comment names more rules than there are; one that does is not meant for us. */
+const mostIds = 200;
+
+function firstOf<Item>(items: Iterable<Item>, most: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
+}
+
+/** Where keys, headers and scalars stand, in order of their starts. */
+function writtenIn(root: MapNode): Span[] {
+  const spans: Span[] = [];
+  const add = (node: TreeNode) => {
+    if (node.kind === "scalar") spans.push(node.span);
+    else if (node.kind === "list") node.items.forEach(add);
+    else {
+      if (node.header) spans.push(node.header);
+      for (const { keySpan, value } of node.entries) {
+        spans.push(keySpan);
+        if (value) add(value);
+      }
+    }
+  };
+  add(root);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const none: readonly Directive[] = [];
+const kinds = {
+  "disable-next-line": "next-line",
+  "disable-file": "file",
+  disable: "off",
+  enable: "on",
+} as const;
