@@ -38,7 +38,8 @@ export interface Aim {
 
 /**
  * Whether a comment that was written into a file silences what it is to silence, so that nothing is left of it, nothing
- * new is found, and the comment is not idle. Only the blocks that the comment stands in are looked at again.
+ * new is found, and the comment is not idle. Only the blocks that the comment stands in are looked at again, and for a
+ * line that which holds it.
  */
 export function isSilenced(before: Tried, after: Tried, { problem, where }: Aim, run: RuleRun): boolean {
   const { file } = before;
@@ -53,7 +54,11 @@ export function isSilenced(before: Tried, after: Tried, { problem, where }: Aim,
     const now = checkFile(after.workspace, after.file, trial).filter(({ rule }) => rule === problem.rule);
     return now.length <= left.length;
   }
-  const { start, end } = commonEnds(file.blocks, after.file.blocks, Object.is);
+  // A comment above the first line of a block stands at the end of the block before.
+  const same = commonEnds(file.blocks, after.file.blocks, Object.is);
+  const behind = file.blocks.length - 1 - problem.block;
+  const start = where === "line" ? Math.min(same.start, problem.block) : same.start;
+  const end = where === "line" ? Math.min(same.end, behind) : same.end;
   const isTouched = ({ block }: Problem) => start <= block && block < file.blocks.length - end;
   const perBlock = checkedAnew(before.workspace, file, run).findings;
   const fresh = after.file.blocks.slice(start, after.file.blocks.length - end);

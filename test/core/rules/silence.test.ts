@@ -135,6 +135,24 @@ describe("on its line", () => {
     );
   });
 
+  test("above the first line of an item, too", () => {
+    const comment = "# okr-disable-next-line vague-objective -- reason\n";
+    const item = (title: string) => `  - title: ${title}\n    key_results: [Launch the page]\n`;
+    const [good, bad] = [item("Newcomers succeed in their first hour"), item("Improve quality")];
+    for (const before of [
+      "objectives:\n",
+      `quarter: 2026-Q3\nobjectives:\n${good}`,
+      `objectives:\n${good}\n`,
+    ])
+      assert.equal(yaml(before + bad + good, "vague-objective"), `${before}  ${comment}${bad}${good}`);
+    const tables = (above: string) =>
+      `[[objective]]\nobjective_id = "O1"\ntitle = "Bread"\nowner = "mira"\nperiod = "2026-Q3"\n\n${above}[[objective]]\nowner = "mira"\n`;
+    assert.equal(
+      silenced("objectives.toml", tables(""), "required-field", "line"),
+      tables("# okr-disable-next-line required-field -- reason\n"),
+    );
+  });
+
   test("a comment that is there already takes the rule in", () => {
     const text = (comment: string) =>
       `objectives:\n- title: Stay\n  key_results:\n  ${comment}\n  - { text: Launch the page, target: 5 }\n`;
