@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import {
   type Baseline,
   baselineOf,
-  countIn,
+  countBeyond,
   english,
   type FileProblems,
   goneFrom,
   type Problem,
+  silencingDocs,
   withoutKnown,
 } from "../core/index.ts";
 import { NotWritten } from "../disk/atomic-write.ts";
@@ -18,6 +19,7 @@ import {
   pathInBaseline,
   writeBaselineFile,
 } from "../disk/baseline.ts";
+import type { Finding } from "./format/findings.ts";
 import { counted, printable } from "./format/words.ts";
 import { say } from "./output.ts";
 import { UsageError } from "./run.ts";
@@ -25,11 +27,11 @@ import { UsageError } from "./run.ts";
 export interface Known {
   /** The findings of a file that nobody knows of yet. */
   fresh(file: FileProblems): readonly Problem[];
-  /** There is a baseline file that cannot be used. */
-  readonly isBroken: boolean;
+  /** What is wrong with the baseline files, as findings in them. */
+  readonly troubles: readonly Finding[];
 }
 
-export const nothingKnown: Known = { fresh: ({ problems }) => problems, isBroken: false };
+export const nothingKnown: Known = { fresh: ({ problems }) => problems, troubles: [] };
 
 /** What was checked: the findings of all files that were looked at, and whether those are all that there are. */
 export interface CheckedFiles {
@@ -39,25 +41,51 @@ export interface CheckedFiles {
   readonly isTrial: boolean;
 }
 
-/** The findings that need not be told again. What is wrong with the files, and what is gone, goes to stderr. */
+/** The findings that need not be told again. What is gone from the files is said on stderr. */
 export function knownFindings(folder: string, { files, isWhole, isTrial }: CheckedFiles): Known {
   const realms = realmsOf(folder, files);
+  const known = knownBy(realms, ({ before }) => before?.baseline);
   let gone = 0;
-  for (const { name, before, own } of realms) {
-    if (before?.trouble !== undefined) say(printable(`${name}: ${english(before.trouble)}`));
-    if (before && !isTrial) gone += goneFrom(before.baseline, [...own.values()], () => isWhole);
-  }
-  if (gone > 0) {
-    const are = gone === 1 ? "is" : "are";
-    say(`${counted(gone, "finding")} of the baseline ${are} gone: run okr check --update-baseline.`);
-  }
-  const isBroken = realms.some(({ before }) => before?.trouble !== undefined);
-  return knownBy(realms, ({ before }) => before?.baseline, isBroken);
+  if (!isTrial)
+    for (const { before, own } of realms)
+      if (before) gone += goneFrom(before.baseline, [...own.values()], () => isWhole);
+  if (gone > 0)
+    say(
+      whatToDoWith(
+        gone,
+        files.some((file) => known.fresh(file).length > 0),
+      ),
+    );
+  return { ...known, troubles: realms.flatMap(troubleIn) };
+}
+
+/** What is there anew would be taken for known together with what is gone. */
+function whatToDoWith(gone: number, isMoreThere: boolean): string {
+  const are = `${counted(gone, "finding")} of the baseline ${gone === 1 ? "is" : "are"} gone`;
+  if (!isMoreThere) return `${are}: run okr check --update-baseline.`;
+  return `${are}. Mend the new ones first: okr check --update-baseline would hide them.`;
+}
+
+function troubleIn({ name, before }: Realm): Finding[] {
+  const start = { line: 0, character: 0 };
+  if (before?.trouble === undefined) return [];
+  return [
+    {
+      path: name,
+      range: { start, end: start },
+      code: "okr/baseline",
+      severity: "error",
+      message: english(before.trouble),
+      said: before.trouble,
+      docs: silencingDocs,
+      fixable: false,
+    },
+  ];
 }
 
 /**
  * Makes what was found the new baseline, in the files that there are, else in one for the whole workspace; of files that
- * were not looked at the old one stays. Says how many there are.
+ * were not looked at the old one stays. Says how many there are, and how many came and went.
  * @throws UsageError where a file cannot be written.
  */
 export function updateBaseline(folder: string, { files, isWhole }: CheckedFiles): Known {
@@ -74,11 +102,18 @@ export function updateBaseline(folder: string, { files, isWhole }: CheckedFiles)
       if (!(error instanceof NotWritten)) throw error;
       throw new UsageError(`${realm.name}: ${error.message} Nothing was written.`);
     }
-    const size = `${counted(countIn(baseline), "finding")} of ${counted(baseline.size, "file")}`;
-    say(`${printable(realm.name)} holds ${size} now.`);
+    const size = `${counted(countBeyond(baseline), "finding")} of ${counted(baseline.size, "file")}`;
+    say(`${printable(realm.name)} holds ${size} now${changesSince(realm.before, baseline)}.`);
     written.set(realm, baseline);
   }
-  return knownBy(realms, (realm) => written.get(realm), false);
+  return knownBy(realms, (realm) => written.get(realm));
+}
+
+function changesSince(before: BaselineFile | undefined, now: Baseline): string {
+  if (!before || before.trouble !== undefined) return "";
+  const came = countBeyond(now, before.baseline);
+  const went = countBeyond(before.baseline, now);
+  return came + went === 0 ? "" : `: ${came} came, ${went} went`;
 }
 
 /** A folder, the baseline file that is there, and the files that it counts for. */
@@ -112,16 +147,12 @@ function realmsOf(folder: string, files: readonly FileProblems[]): Realm[] {
   return [...realms.values()];
 }
 
-function knownBy(
-  realms: readonly Realm[],
-  baselineOfRealm: (realm: Realm) => Baseline | undefined,
-  isBroken: boolean,
-): Known {
+function knownBy(realms: readonly Realm[], baselineOfRealm: (realm: Realm) => Baseline | undefined): Known {
   const fresh = (file: FileProblems) => {
     const realm = realms.find(({ own }) => own.has(file));
     const own = realm?.own.get(file);
     const baseline = realm && baselineOfRealm(realm);
     return own && baseline ? withoutKnown(baseline, own) : file.problems;
   };
-  return { fresh, isBroken };
+  return { fresh, troubles: [] };
 }

@@ -50,7 +50,7 @@ export { meanScore, type Score } from "./progress/score.ts";
 export * from "./rules/baseline.ts";
 export * from "./rules/check.ts";
 export { describedFields, describeField } from "./rules/describe.ts";
-export { configDocs, docsOf, ruleIdOf } from "./rules/docs.ts";
+export { configDocs, docsOf, ruleIdOf, silencingDocs } from "./rules/docs.ts";
 export * from "./rules/fingerprint.ts";
 export * from "./rules/fix-all.ts";
 export { rules } from "./rules/index.ts";

@@ -46,10 +46,18 @@ function readBaselineFile(folder: string): BaselineFile | undefined {
   const path = join(folder, baselineName);
   if (!isThere(path)) return undefined;
   const file = leadsOut(folder, path) ? undefined : readTextFile(path);
-  if (!file) return unusable(folder, say("It cannot be read"));
-  if (file.problem !== undefined) return unusable(folder, say("It is not saved as UTF-8"));
-  const read = readBaseline(file.text);
-  return "trouble" in read ? unusable(folder, read.trouble) : { folder, baseline: read.baseline };
+  if (!file)
+    return unusable(
+      folder,
+      say('It cannot be read, so no finding is hidden. Remove it, then run "okr check --update-baseline".'),
+    );
+  const read =
+    file.problem === undefined ? readBaseline(file.text) : { trouble: say("It is not saved as UTF-8") };
+  if ("baseline" in read) return { folder, baseline: read.baseline };
+  return unusable(
+    folder,
+    say('{0}, so no finding is hidden. Write it anew with "okr check --update-baseline".', read.trouble),
+  );
 }
 
 /**
@@ -60,7 +68,9 @@ export function writeBaselineFile(folder: string, baseline: Baseline): void {
   const path = join(folder, baselineName);
   const text = baselineText(baseline);
   if (isThere(path)) {
-    if (readTextFile(path)?.text !== text) writeAtomically(path, text, folder);
+    const before = readTextFile(path);
+    if (!before) throw new NotWritten("It cannot be read: remove it first.");
+    if (before.text !== text) writeAtomically(path, text, folder);
     return;
   }
   try {
@@ -70,8 +80,7 @@ export function writeBaselineFile(folder: string, baseline: Baseline): void {
   }
 }
 
-function unusable(folder: string, why: Message): BaselineFile {
-  const trouble = say('{0}, so no finding is hidden. Write it anew with "okr check --update-baseline".', why);
+function unusable(folder: string, trouble: Message): BaselineFile {
   return { folder, baseline: new Map(), trouble };
 }
 

@@ -22,6 +22,7 @@ import {
   type RelatedFound,
   type Span,
   say,
+  silencingDocs,
   type TextEdit,
   type Translate,
   type Workspace,
@@ -73,6 +74,7 @@ export function baselineDiagnosticOf(message: string): Diagnostic {
     severity: DiagnosticSeverity.Error,
     source: "okr",
     code: "okr/baseline",
+    codeDescription: { href: silencingDocs },
     message,
   };
 }

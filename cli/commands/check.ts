@@ -92,7 +92,9 @@ export async function run(words: readonly string[]): Promise<number> {
     checkedIn(then, okrFiles(then.workspace), ruleRun(then)),
   );
   const ofConfigs = configFindings(loaded, paths.length === 0 ? undefined : chosen);
-  const findings = [...ofConfigs, ...findingsIn(checked, known)].sort(byPath).filter(isTold);
+  const findings = [...ofConfigs, ...known.troubles, ...findingsIn(checked, known)]
+    .sort(byPath)
+    .filter(isTold);
   const keyResults = chosen.reduce(
     (sum, file) => sum + file.blocks.reduce((n, block) => n + block.keyResults.length, 0),
     0,
@@ -102,10 +104,11 @@ export async function run(words: readonly string[]): Promise<number> {
   const summary: Summary = { files, keyResults, milliseconds: performance.now() - started, traces };
   const worded = format === "text" && !isTrial ? await wordsOfUser() : english;
   if (!isTrial) print(formatFindings(format, findings, summary, worded));
+  else for (const { path, message } of known.troubles) say(printable(`${path}: ${message}`));
   if (timing) say(timingTable(timing, checked));
   const count = (severity: Finding["severity"]) =>
     findings.filter((each) => each.severity === severity).length;
-  if (count("error") > 0 || known.isBroken) return exitCodes.findings;
+  if (count("error") > 0) return exitCodes.findings;
   return mostWarnings !== undefined && count("warning") > mostWarnings ? exitCodes.findings : exitCodes.ok;
 }
 

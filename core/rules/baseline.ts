@@ -66,10 +66,11 @@ export function baselineOf(files: readonly FileProblems[], before: Baseline = ne
   return known;
 }
 
-/** How many findings a baseline knows. */
-export function countIn(baseline: Baseline): number {
+/** How many findings a baseline knows that another one does not. */
+export function countBeyond(baseline: Baseline, other: Baseline = new Map()): number {
   let count = 0;
-  for (const known of baseline.values()) for (const each of known.values()) count += each;
+  for (const [path, known] of baseline)
+    for (const [traits, each] of known) count += Math.max(0, each - (other.get(path)?.get(traits) ?? 0));
   return count;
 }
 

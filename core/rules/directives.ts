@@ -1,5 +1,6 @@
 import type { MapNode, TreeNode } from "../syntax/tree.ts";
 import { lastNotBeyond, lineStartsOf, type Span } from "../text.ts";
+import { ruleIdOf } from "./docs.ts";
 
 /** A comment that silences rules. `line` counts from the start of its block. */
 export interface Directive {
@@ -51,7 +52,7 @@ function directiveFrom({ 0: name, 1: kind, index }: RegExpExecArray, line: numbe
   const ids = firstOf((rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g), mostIds);
   return {
     kind: kinds[kind as keyof typeof kinds],
-    rules: ids.map(([id]) => id.replace(/^okr\//, "")),
+    rules: ids.map(([id]) => ruleIdOf(id)),
     line,
     span: { start: index, end: behind + rest.length },
     places: ids.map(({ 0: id, index: at }) => ({ start: behind + at, end: behind + at + id.length })),

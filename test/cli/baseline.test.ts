@@ -17,6 +17,10 @@ function check(folder: string, ...words: string[]) {
   return { status, errors, stderr };
 }
 
+function stdoutOf(folder: string, ...words: string[]): string {
+  return okr(["check", "--today", exampleDay, ...words], { cwd: folder }).stdout;
+}
+
 test("what was there is known from now on; what comes is told", (t) => {
   const folder = onDisk(t, bad);
   assert.equal(check(folder).errors.length, 2);
@@ -54,11 +58,28 @@ test("what is gone from it is said, on stderr, until it is written anew", (t) =>
   writeFileSync(join(folder, "key_results.toml"), keyResults.replace('"percent"', '"pct"'));
   const { stderr } = check(folder);
   assert.equal(stderr, "1 finding of the baseline is gone: run okr check --update-baseline.\n");
-  check(folder, "--update-baseline");
+  assert.match(check(folder, "--update-baseline").stderr, / now: 0 came, 1 went\.\n$/);
   assert.equal(check(folder).stderr, "");
   rmSync(join(folder, "key_results.toml"));
   assert.match(check(folder).stderr, /^\d+ findings of the baseline are gone/);
   assert.equal(check(folder, "b").stderr, "", "of files that were not looked at nothing is said");
+});
+
+test("what has come is mended before what is gone is taken out, or it would vanish unseen", (t) => {
+  const folder = onDisk(t, bad);
+  check(folder, "--update-baseline");
+  const text = keyResults.replace('"percent"', '"pct"').replace('"low"', '"lowest"');
+  writeFileSync(join(folder, "key_results.toml"), text);
+  const told = check(folder);
+  assert.deepEqual(
+    [told.errors, told.stderr],
+    [
+      ["key_results.toml:20 okr/bad-confidence"],
+      "1 finding of the baseline is gone. Mend the new ones first: okr check --update-baseline would hide them.\n",
+    ],
+  );
+  assert.match(check(folder, "--update-baseline").stderr, / now: 1 came, 1 went\.\n$/);
+  assert.deepEqual(check(folder), { status: 0, errors: [], stderr: "" });
 });
 
 test("with names, only what was looked at is written anew", (t) => {
@@ -94,18 +115,35 @@ test("a baseline that cannot be used hides nothing, says so by name, and is no s
     "\ufffe",
   ]) {
     const folder = onDisk(t, { ...warningsOnly, [name]: text });
-    const { status, stderr } = check(folder);
-    assert.equal(status, 1);
+    assert.deepEqual(check(folder), { status: 1, errors: [`${name}:1 okr/baseline`], stderr: "" });
+    const trouble =
+      /^okr\.baseline\.json:1:1 error [^\n]+, so no finding is hidden\. Write it anew with "okr check --update-baseline"\. okr\/baseline$/m;
+    assert.match(stdoutOf(folder), trouble);
     assert.match(
-      stderr,
-      /^okr\.baseline\.json: [^\n]+, so no finding is hidden\. Write it anew with "okr check --update-baseline"\.\n$/,
+      check(folder, "--fix-dry-run").stderr,
+      /^okr\.baseline\.json: [^\n]+, so no finding is hidden/m,
     );
     assert.equal(check(folder, "--no-baseline").status, 0);
     check(folder, "--update-baseline");
     assert.deepEqual(check(folder), { status: 0, errors: [], stderr: "" });
   }
   const folder = onDisk(t, { ...warningsOnly, [name]: Buffer.from([0xff, 0xfe, 0x7b, 0x00]) });
-  assert.match(check(folder).stderr, /It is not saved as UTF-8, so no finding is hidden/);
+  assert.match(stdoutOf(folder), /It is not saved as UTF-8, so no finding is hidden/);
+  const { findings } = JSON.parse(stdoutOf(folder, "--format", "json")) as { findings: { docs: string }[] };
+  assert.deepEqual(
+    findings.find((each) => "path" in each && each.path === name),
+    {
+      path: name,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      code: "okr/baseline",
+      severity: "error",
+      message:
+        'It is not saved as UTF-8, so no finding is hidden. Write it anew with "okr check --update-baseline".',
+      docs: "https://github.com/okr-lens/okr-lens/blob/main/docs/silencing.md",
+      fixable: false,
+    },
+  );
+  assert.match(okr(["explain", "okr/baseline"]).stdout, /^# Silencing\n/);
 });
 
 test("a baseline that is a folder, or a link out of the workspace, is neither read nor written", (t) => {
@@ -114,11 +152,19 @@ test("a baseline that is a folder, or a link out of the workspace, is neither re
   symlinkSync(join(outside, "theirs.json"), join(linked, name));
   const filed = onDisk(t, bad);
   mkdirSync(join(filed, name));
-  for (const folder of [linked, filed]) {
-    assert.match(check(folder).stderr, /^okr\.baseline\.json: It cannot be read, so no finding is hidden/);
+  const dangling = onDisk(t, bad);
+  symlinkSync("nowhere.json", join(dangling, name));
+  for (const folder of [linked, filed, dangling]) {
+    assert.match(
+      stdoutOf(folder),
+      /^okr\.baseline\.json:1:1 error It cannot be read, so no finding is hidden\. Remove it, then run "okr check --update-baseline"\. okr\/baseline$/m,
+    );
     const { status, stderr } = check(folder, "--update-baseline");
     assert.equal(status, 2);
-    assert.match(stderr, /^okr: okr\.baseline\.json: .*Nothing was written\.\n$/);
+    assert.match(
+      stderr,
+      /^okr: okr\.baseline\.json: (It cannot be read: remove it first|It is a link that leads out of the workspace)\. Nothing was written\.\n$/,
+    );
   }
   assert.equal(readFileSync(join(outside, "theirs.json"), "utf8"), '{"version":1,"known":{}}');
 });
