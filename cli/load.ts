@@ -21,6 +21,7 @@ import {
   withRoot,
   withSide,
 } from "../core/index.ts";
+import { baselineName } from "../disk/baseline.ts";
 import { ConfigFinder } from "../disk/config.ts";
 import { discoverNow } from "../disk/discover.ts";
 import { leaves } from "../disk/leaves.ts";
@@ -59,8 +60,8 @@ export type During = <Result>(phase: "finding" | "reading" | "parsing", run: () 
 const untimed: During = (_, run) => run();
 
 /**
- * Reads the workspace of a folder: the one given, else the nearest upward that holds OKR files or a config file,
- * else the one where the way upward starts. Each file goes by the nearest config file, in its folder or above.
+ * Reads the workspace of a folder: the one given, else the nearest upward that holds OKR files, a config file or a
+ * baseline, else the one where the way upward starts. Each file goes by the nearest config file, in its folder or above.
  * @throws UsageError where the folder does not exist.
  */
 export function loadWorkspace(given: string | undefined, options: LoadOptions = {}): Loaded {
@@ -168,10 +169,10 @@ function markedUpward(from: string): string {
   }
 }
 
-/** What tells a workspace without reading it: its config file, or OKR files at the usual places. */
+/** What tells a workspace without reading it: its config, its baseline, or OKR files at the usual places. */
 function isMarked(folder: string): boolean {
   return (
-    [configName, "objectives.toml", "key_results.toml"].some(
+    [configName, baselineName, "objectives.toml", "key_results.toml"].some(
       (name) => kindOf(join(folder, name)) === "file",
     ) || ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
   );

@@ -201,6 +201,17 @@ test("JSON is what it was, without what is known", (t) => {
   assert.deepEqual(read(), { ...before, findings: [] });
 });
 
+test("it counts from within a folder of the workspace that nothing else marks", (t) => {
+  const goals =
+    "objectives:\n  - title: Improve quality\n    key_results: [Launch the page, Launch the site]\n";
+  const folder = onDisk(t, { "goals/2026.okr.yaml": goals, ".git/HEAD": "" });
+  const warnings = ["check", "--max-warnings", "0", "--today", exampleDay];
+  const inGoals = () => okr(warnings, { cwd: join(folder, "goals") }).status;
+  assert.equal(inGoals(), 1);
+  check(folder, "--update-baseline");
+  assert.equal(inGoals(), 0);
+});
+
 test("the nearest baseline above a file counts, from wherever the check is run, and each is written anew", (t) => {
   const folder = onDisk(t, {
     "company/okr.config.toml": "",
