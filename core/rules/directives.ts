@@ -4,7 +4,10 @@ import { ruleIdOf } from "./docs.ts";
 
 /** A comment that silences rules. `line` counts from the start of its block. */
 export interface Directive {
-  readonly kind: "next-line" | "file" | "off" | "on";
+  /** `unknown`: named like one of ours, and none of them; it silences nothing. */
+  readonly kind: "next-line" | "file" | "off" | "on" | "unknown";
+  /** As it is written: `okr-disable-next-line`. */
+  readonly name: string;
   /** Rule ids without `okr/`; empty: all rules. */
   readonly rules: readonly string[];
   readonly line: number;
@@ -15,8 +18,8 @@ export interface Directive {
 
 /**
  * The directives in a block: `# okr-disable-next-line <id> -- reason`, `# okr-disable <id>` … `# okr-enable <id>`,
- * `# okr-disable-file <id>`. Several ids stand apart by commas or spaces; none means all. What looks like one within a
- * key or a value is text.
+ * `# okr-disable-file <id>`. Several ids stand apart by commas or spaces; none means all. The reason may also stand
+ * behind one dash, of whatever length: editors make it out of two. What looks like one within a key or a value is text.
  */
 export function directivesIn({ text, root }: BlockText): readonly Directive[] {
   if (!text.includes("okr-disable") && !text.includes("okr-enable")) return none;
@@ -44,14 +47,20 @@ interface BlockText {
   readonly root: MapNode;
 }
 
-const opening = /#[ \t]*okr-(disable-next-line|disable-file|disable|enable)\b/;
+const opening = /#[ \t]*(okr-(?:dis|en)able[\w-]*)/;
+const reason = /--|[–—]|(?<=\s)-(?=\s)/;
 
 /** `rest`: what stands behind the directive's name on its line. */
-function directiveFrom({ 0: name, 1: kind, index }: RegExpExecArray, line: number, rest: string): Directive {
-  const behind = index + name.length;
-  const ids = firstOf((rest.split("--", 1)[0] ?? "").matchAll(/[^\s,]+/g), mostIds);
+function directiveFrom(
+  { 0: start, 1: name = "", index }: RegExpExecArray,
+  line: number,
+  rest: string,
+): Directive {
+  const behind = index + start.length;
+  const ids = firstOf((rest.split(reason, 1)[0] ?? "").matchAll(/[^\s,;:]+/g), mostIds);
   return {
-    kind: kinds[kind as keyof typeof kinds],
+    kind: kinds.get(name) ?? "unknown",
+    name,
     rules: ids.map(([id]) => ruleIdOf(id)),
     line,
     span: { start: index, end: behind + rest.length },
@@ -90,9 +99,9 @@ function writtenIn(root: MapNode): Span[] {
 }
 
 const none: readonly Directive[] = [];
-const kinds = {
-  "disable-next-line": "next-line",
-  "disable-file": "file",
-  disable: "off",
-  enable: "on",
-} as const;
+const kinds = new Map<string, Directive["kind"]>([
+  ["okr-disable-next-line", "next-line"],
+  ["okr-disable-file", "file"],
+  ["okr-disable", "off"],
+  ["okr-enable", "on"],
+]);

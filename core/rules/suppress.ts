@@ -62,7 +62,8 @@ export class Silences {
         else if (by.kind === "file") for (const rule of named) this.#rules.add(rule);
         else if (by.kind === "off") {
           for (const rule of named) if (!open.has(rule)) open.set(rule, { from: line, by });
-        } else for (const rule of by.rules.length > 0 ? named : [...open.keys()]) close(rule, line);
+        } else if (by.kind === "on")
+          for (const rule of by.rules.length > 0 ? named : [...open.keys()]) close(rule, line);
       }
     });
     for (const rule of [...open.keys()]) close(rule, Number.POSITIVE_INFINITY);
@@ -96,6 +97,8 @@ export class Silences {
   ): readonly IdleDirective[] {
     return directives.flatMap((directive): IdleDirective[] => {
       if (directive.kind === "on") return [];
+      if (directive.kind === "unknown")
+        return [{ directive, idle: [...directive.rules.keys()], unknown: [] }];
       const silenced = directive.kind === "file" ? this.#said : this.#used.get(directive);
       if (directive.rules.length === 0) return silenced?.size ? [] : [{ directive, idle: [], unknown: [] }];
       const idle = directive.rules.flatMap((id, at) => {

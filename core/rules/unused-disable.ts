@@ -26,9 +26,17 @@ export default defineRule({
     for (const each of idle) {
       const { directive } = each;
       const isWhole = each.idle.length === directive.rules.length;
-      const places = isWhole ? [directive.span] : each.idle.flatMap((at) => directive.places[at] ?? []);
+      const reason = isWhole ? undefined : reasonIn(context, each);
+      if (reason)
+        report({
+          span: reason.span,
+          message: messageForWords(reason.words),
+          fixes: () => [reason.fix, { ...removal(context, each), preferred: false }],
+        });
+      const others = each.idle.filter((at) => !reason || at < reason.from);
+      const places = isWhole ? [directive.span] : others.flatMap((at) => directive.places[at] ?? []);
       for (const [at, span] of places.entries()) {
-        const named = isWhole ? [...directive.rules] : [directive.rules[each.idle[at] ?? -1] ?? ""];
+        const named = isWhole ? [...directive.rules] : [directive.rules[others[at] ?? -1] ?? ""];
         report({
           span,
           message: messageFor(each, named),
@@ -56,7 +64,31 @@ function isBroken(document: Document): boolean {
 /** A message names no more rules than that: the place shows all of them. */
 const mostNamed = 5;
 
-function messageFor({ unknown }: IdleDirective, named: readonly string[]): Message {
+function messageForWords(words: readonly string[]): Message {
+  return say(
+    'No rule is called {0}. Put "--" before a reason.',
+    listed(words.slice(0, mostNamed).map(quoted), "or"),
+  );
+}
+
+/** The words at the end of a comment that are no rules, and no list either: a reason that lacks its `--`. */
+function reasonIn({ file, at, block }: Context, { directive, unknown }: IdleDirective) {
+  const { rules, places } = directive;
+  let from = rules.length;
+  while (from > 1 && unknown.includes(rules[from - 1] as string)) from--;
+  const [before, first, last] = [places[from - 1], places[from], places.at(-1)];
+  if (!before || !first || !last || block.text.slice(before.end, first.start).includes(",")) return undefined;
+  const edit = replaceSpan(file, at, { start: first.start, end: first.start }, "-- ");
+  const fix: Fix = { title: say('Put "--" before the reason'), edits: [edit], preferred: true };
+  return { from, words: rules.slice(from), span: { start: first.start, end: last.end }, fix };
+}
+
+function messageFor({ directive, unknown }: IdleDirective, named: readonly string[]): Message {
+  if (directive.kind === "unknown")
+    return say(
+      "{0} silences nothing. Write okr-disable-next-line, okr-disable or okr-disable-file.",
+      quoted(directive.name),
+    );
   if (named.length === 0)
     return say("This comment silences nothing. Remove it, before it hides what comes next.");
   const strange = named.filter((id) => unknown.includes(id));

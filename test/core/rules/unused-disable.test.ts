@@ -103,6 +103,64 @@ test("silent for rules that are off, and while a part of the file cannot be read
   );
 });
 
+test("a reason stands behind dashes of any length, and behind no other word", () => {
+  const item = (comment: string) =>
+    whole(`      # okr-disable-next-line missing-baseline${comment}
+      - { title: Sign-ups with a team, target: 60 }
+`);
+  for (const comment of [
+    " -- later",
+    " --later",
+    " — later",
+    " – later",
+    " - later, in May",
+    ": -- later",
+    "; missing-baseline",
+  ])
+    expectFindings({ "goals.yaml": item(comment) }, only);
+  expectFindings(
+    {
+      "goals.yaml": item(` because: measured later
+      #                                        ^^^^^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable No rule is called "because", "measured" or "later". Put "--" before a reason.`),
+    },
+    only,
+  );
+  expectFindings(
+    {
+      "goals.yaml": item(`, activity-key-result later
+      #                                         ^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable "activity-key-result" found nothing here
+      #                                                             ^^^^^ warning okr/unused-disable Put "--" before a reason.`),
+    },
+    only,
+  );
+  expectFindings(
+    {
+      "goals.yaml": item(`, later
+      #                                         ^^^^^ warning okr/unused-disable No rule is called "later", so this`),
+    },
+    only,
+  );
+  const mend = (title?: RegExp) => mended({ "goals.yaml": item(" measured later") }, "unused-disable", title);
+  assert.deepEqual(mend(), { "goals.yaml": item(" -- measured later") });
+  assert.deepEqual(mend(/^Remove what silences nothing$/), { "goals.yaml": item("") });
+});
+
+test("what is only named like one of the comments silences nothing, and is told", () => {
+  expectFindings(
+    {
+      "goals.yaml": whole(`      # okr-disable-line missing-baseline -- later
+    # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning okr/unused-disable "okr-disable-line" silences nothing.
+      - { title: Sign-ups with a team, target: 60 }
+      #                                        ^^ warning okr/missing-baseline
+      - { title: Sign-ups with a report, target: 60 } # okr-disabled
+#                                                ^^ warning okr/missing-baseline
+#                                                     ^^^^^^^^^^^^^^ warning okr/unused-disable
+`),
+    },
+    only,
+  );
+});
+
 test("the fix takes the comment, with its line where it stands alone", () => {
   for (const comment of [
     "okr-disable-next-line missing-baseline -- later",
