@@ -16,7 +16,7 @@ export interface ObjectiveEntry extends Place {
   readonly within: ObjectiveEntry | undefined;
   /** Its own; else its file's. */
   readonly owner: string | undefined;
-  /** Its own, as written; else its file's. */
+  /** As written nearest to it in its file: its own, that of one it is nested in, the file's. */
   readonly period: string | undefined;
   readonly due: string | undefined;
   readonly status: string | undefined;
@@ -97,7 +97,7 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           parent,
           within,
           owner: each.owner?.text || facts?.owner?.text || undefined,
-          period: each.period?.text || facts?.period?.text || undefined,
+          period: each.period?.text || within?.period || facts?.period?.text || undefined,
           due: each.due?.text || undefined,
           status: each.status?.text || undefined,
         });

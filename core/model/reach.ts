@@ -94,9 +94,9 @@ function outline(blocks: readonly ModelBlock[]): string {
 }
 
 /**
- * Adds to the names the owners of those reached, and gives the blocks of objectives above them: a circle is told at
- * one of its members. Where objectives changed in a file, its other objectives count as well, and all that hangs
- * below: periods and levels come down the cascade.
+ * Gives the blocks of objectives above those reached: a circle is told at one of its members. Where objectives changed in
+ * a file, its other objectives count as well, and all that hangs below: periods and levels come down the cascade. Adds
+ * to the names the owners and metrics of all these: whom they share them with is compared with them.
  */
 function blocksAround(
   names: Set<string>,
@@ -117,18 +117,22 @@ function blocksAround(
       above.add(here);
       add(here);
     }
-  for (const { owner } of [...reached, ...above]) if (owner) names.add(ownerName(owner));
-  if (outlined.size === 0) return blocks;
-  for (const entry of index.objectives) if (outlined.has(entry.uri)) add(entry);
   const below = new Set<ObjectiveEntry>();
-  const left = [...reached];
-  for (let here = left.pop(); here; here = left.pop()) {
-    if (below.has(here)) continue;
-    below.add(here);
-    add(here);
-    for (const each of index.keyResultsOf.get(here) ?? []) add(each);
-    for (const each of index.children.get(here) ?? []) left.push(each);
+  if (outlined.size > 0) {
+    for (const entry of index.objectives) if (outlined.has(entry.uri)) add(entry);
+    const left = [...reached];
+    for (let here = left.pop(); here; here = left.pop()) {
+      if (below.has(here)) continue;
+      below.add(here);
+      add(here);
+      for (const each of index.keyResultsOf.get(here) ?? []) {
+        add(each);
+        if (each.metric) names.add(metricName(each.metric));
+      }
+      for (const each of index.children.get(here) ?? []) left.push(each);
+    }
   }
+  for (const { owner } of [...reached, ...above, ...below]) if (owner) names.add(ownerName(owner));
   return blocks;
 }
 

@@ -9,20 +9,35 @@ import { dayText, readDay } from "./calendar.ts";
 import { type Period, readPeriod } from "./period.ts";
 
 /** What a key result's progress depends on beyond its own fields. */
-export interface Circumstances {
+export interface Circumstances extends Times {
   readonly dialect: DialectId;
   /** The metric that measures it, where side files know its value. */
   readonly measured?: MetricDeclaration;
-  /** When the work happens: its own or its objective's period, up to its own or its objective's due date. */
+}
+
+/** When the work on a key result happens, and when it was last tracked. */
+export interface Times {
+  /** Its period up to its own or its objective's due date; absent where none is written or it cannot be read. */
   readonly window?: Period;
-  /** The period as written, the nearest one. */
+  /** The period as written: its own, that of its file where its objective stands in another, its objective's. */
   readonly periodText?: string;
   /** The day of the last check-in, `YYYY-MM-DD`: its own, its objective's or its file's. */
   readonly asOf?: string;
 }
 
-/** How far up the cascade an objective looks for a period of its parents. */
-const longestClimb = 16;
+/** Where items and what files say for all of them are looked up. That of a rule remembers what the rule looked at. */
+export interface Lookup {
+  objectiveItem(entry: ObjectiveEntry): Objective | undefined;
+  factsAt(uri: string): FileFacts | undefined;
+}
+
+/** Looks things up in a workspace as it is. */
+export function lookupIn(workspace: Workspace): Lookup {
+  return {
+    objectiveItem: (entry) => objectiveItem(workspace, entry),
+    factsAt: (uri) => factsAt(workspace, uri),
+  };
+}
 
 /** The circumstances of a key result; `item` is the one at the entry's place. */
 export function circumstancesOf(
@@ -32,34 +47,32 @@ export function circumstancesOf(
   item: KeyResult,
   fiscalYearStart: number,
 ): Circumstances {
-  const home = homeOf(workspace, index, objectiveOf(index, entry), entry.uri, fiscalYearStart);
+  const home = homeOf(lookupIn(workspace), index, objectiveOf(index, entry), entry.uri);
   return circumstancesIn(workspace, home, entry, item, fiscalYearStart);
 }
 
-/** What all key results of an objective that stand in one file have in common. */
+/** What all key results of an objective that stand in one file have in common, as written. */
 export interface Home {
   readonly uri: string;
-  readonly period: { readonly text: string; readonly window: Period } | undefined;
+  readonly period: string | undefined;
   readonly due: string | undefined;
+  /** `YYYY-MM-DD`. */
   readonly asOf: string | undefined;
 }
 
 /** The common part; `owner` is the objective, if there is one, `uri` the file that holds the key results. */
 export function homeOf(
-  workspace: Workspace,
+  lookup: Lookup,
   index: GroupIndex,
   owner: ObjectiveEntry | undefined,
   uri: string,
-  fiscalYearStart: number,
 ): Home {
-  const objective = owner && objectiveItem(workspace, owner);
-  const facts = factsAt(workspace, uri);
-  const period = owner
-    ? periodAbove(workspace, index, owner, fiscalYearStart)
-    : readable(facts?.period?.text, fiscalYearStart);
+  const objective = owner && lookup.objectiveItem(owner);
+  const facts = lookup.factsAt(uri);
+  const ofFile = owner?.uri === uri ? undefined : facts?.period?.text;
   return {
     uri,
-    period,
+    period: ofFile || (owner && nearestPeriod(index, owner)),
     due: objective?.due?.text,
     asOf: dayIn(objective?.asOf?.text) ?? dayIn(facts?.asOf?.text),
   };
@@ -73,13 +86,19 @@ export function circumstancesIn(
   item: KeyResult,
   fiscalYearStart: number,
 ): Circumstances {
-  const period = readable(item.period?.text, fiscalYearStart) ?? home.period;
-  const due = item.due?.text ?? home.due;
   return {
     dialect: workspace.files.get(entry.uri)?.reading?.dialect ?? "generic",
     measured: measuredBy(workspace, entry.uri, item),
-    window: period && until(period.window, due),
-    periodText: period?.text,
+    ...timesOf(item, home, fiscalYearStart),
+  };
+}
+
+/** The times of a key result of that home. */
+export function timesOf(item: KeyResult, home: Home, fiscalYearStart: number): Times {
+  const periodText = item.period?.text || home.period;
+  return {
+    window: windowOf(periodText, item.due?.text ?? home.due, fiscalYearStart),
+    periodText,
     asOf: dayIn(item.asOf?.text) ?? home.asOf,
   };
 }
@@ -107,20 +126,21 @@ export function sameCircumstances(a: Circumstances, b: Circumstances): boolean {
   );
 }
 
-/** The nearest readable period of an objective: its own, that of one it supports, that of its file. */
-export function periodAbove(
-  workspace: Workspace,
-  index: GroupIndex,
-  entry: ObjectiveEntry,
-  fiscalYearStart: number,
-): { text: string; window: Period } | undefined {
+/** How far up the cascade an objective looks for a period. */
+const longestClimb = 16;
+
+/**
+ * The period of an objective as written nearest to it: in its file, where what the file says counts for each of its
+ * objectives, else by the one it supports. One that cannot be read is the nearest all the same: whoever says "Sprint 12"
+ * does not mean the year of the company's objective.
+ */
+export function nearestPeriod({ parentOf }: GroupIndex, entry: ObjectiveEntry): string | undefined {
   let here: ObjectiveEntry | undefined = entry;
   for (let step = 0; here && step < longestClimb; step++) {
-    const found = readable(objectiveItem(workspace, here)?.period?.text, fiscalYearStart);
-    if (found) return found;
-    here = index.parentOf.get(here);
+    if (here.period) return here.period;
+    here = parentOf.get(here);
   }
-  return readable(factsAt(workspace, entry.uri)?.period?.text, fiscalYearStart);
+  return undefined;
 }
 
 /** The objective at an entry's place. */
@@ -143,18 +163,13 @@ const dayOf = remembering((text) => {
   return day === undefined ? undefined : dayText(day);
 });
 
-/** Ends a period where its item is due, if that is not before it starts. */
-export function until(window: Period, due: string | undefined): Period {
-  const end = dayIn(due);
-  return end !== undefined && end >= window.start ? { start: window.start, end } : window;
-}
-
-/** The days that a period means, with its text. Undefined where there is none, or none that can be read. */
-export function readable(
-  text: string | undefined,
+/** The days that a period means, up to a due date that does not lie before them. Undefined where it cannot be read. */
+export function windowOf(
+  period: string | undefined,
+  due: string | undefined,
   fiscalYearStart: number,
-): { text: string; window: Period } | undefined {
-  if (!text) return undefined;
-  const window = readPeriod(text, fiscalYearStart);
-  return window && { text, window };
+): Period | undefined {
+  const window = period ? readPeriod(period, fiscalYearStart) : undefined;
+  const end = dayIn(due);
+  return window && end !== undefined && end >= window.start ? { start: window.start, end } : window;
 }

@@ -11,6 +11,7 @@ import {
   circumstancesIn,
   type Home,
   homeOf,
+  lookupIn,
   sameCircumstances,
 } from "./circumstances.ts";
 import { type Health, type HealthReading, healthOf } from "./health.ts";
@@ -46,6 +47,7 @@ export function keyResultNodes(
   settings: SettingsFor,
   today: string,
 ): KeyResultNode[] {
+  const lookup = lookupIn(workspace);
   let home: Home | undefined;
   const nodes: KeyResultNode[] = [];
   for (const entry of entries) {
@@ -53,7 +55,7 @@ export function keyResultNodes(
     const item = file?.blocks[entry.block]?.keyResults[entry.item];
     if (!file || !item) continue;
     const own = settingsAt(settings, entry.uri);
-    if (home?.uri !== entry.uri) home = homeOf(workspace, index, owner, entry.uri, own.fiscalYearStart);
+    if (home?.uri !== entry.uri) home = homeOf(lookup, index, owner, entry.uri);
     const around = circumstancesIn(workspace, home, entry, item, own.fiscalYearStart);
     nodes.push(keyResultNode(file, entry, item, around, own, today));
   }

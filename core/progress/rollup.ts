@@ -1,4 +1,4 @@
-import { type SettingsFor, settingsAt } from "../config/settings.ts";
+import type { SettingsFor } from "../config/settings.ts";
 import { english, inRow, type Message, say } from "../l10n/say.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
@@ -8,7 +8,7 @@ import type { Range } from "../text.ts";
 import { quoted, shown } from "../words.ts";
 import { asShare } from "./attainment.ts";
 import { cascadeOf } from "./cascade.ts";
-import { factsAt, objectiveItem, periodAbove } from "./circumstances.ts";
+import { factsAt, nearestPeriod, objectiveItem } from "./circumstances.ts";
 import { type Health, isClosed, statusWord } from "./health.ts";
 import { type KeyResultNode, keyResultNodes, named, placeOf, rangeOf, samePlace } from "./key-result-node.ts";
 import { meanScore, type Part, type Score } from "./score.ts";
@@ -111,7 +111,7 @@ function objectiveNodes(
     const children = (childrenOf.get(entry) ?? []).flatMap((child) => nodes.get(child) ?? []);
     const entries = index.keyResultsOf.get(entry) ?? [];
     const keyResults = keyResultNodes(workspace, index, entry, entries, settings, today);
-    const node = objectiveNode(workspace, index, entry, keyResults, children, cuts.get(entry), settings);
+    const node = objectiveNode(workspace, index, entry, keyResults, children, cuts.get(entry));
     if (node) nodes.set(entry, node);
   }
   return nodes;
@@ -124,15 +124,13 @@ function objectiveNode(
   keyResults: readonly KeyResultNode[],
   children: readonly ObjectiveNode[],
   cut: Message | undefined,
-  settings: SettingsFor,
 ): ObjectiveNode | undefined {
   const file = workspace.files.get(entry.uri);
   const item = objectiveItem(workspace, entry);
   if (!file || !item) return undefined;
   const facts = factsAt(workspace, entry.uri);
   const owner = item.owner?.text || facts?.owner?.text || undefined;
-  const { fiscalYearStart } = settingsAt(settings, entry.uri);
-  const period = item.period?.text || periodAbove(workspace, index, entry, fiscalYearStart)?.text;
+  const period = nearestPeriod(index, entry);
   const known = made.get(item);
   const isSame =
     known !== undefined &&

@@ -2,7 +2,7 @@ import type { MessageValue } from "../l10n/say.ts";
 import { meanScore } from "../progress/score.ts";
 import type { Span } from "../text.ts";
 import { openingLabelOf } from "../words.ts";
-import { hasJustEnded, standingsUnder, windowOf } from "./cycle.ts";
+import { hasJustEnded, standingsUnder, windowFor } from "./cycle.ts";
 import type { Context } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
@@ -24,7 +24,7 @@ export function* finalScores(context: Context, days: number): Generator<Final> {
   const { objectives, objectiveEntry } = context;
   for (const [item, objective] of objectives.entries()) {
     const entry = objectiveEntry(item);
-    const window = entry && windowOf(context, entry);
+    const window = entry && windowFor(context, entry);
     if (!window || !hasJustEnded(window, context, days)) continue;
     const under = standingsUnder(context, entry);
     const lastMonth = `${window.end.slice(0, 8)}01`;

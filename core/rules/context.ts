@@ -101,6 +101,8 @@ export class BlockContext implements Context {
   readonly keyResultEntry = (item: number) => this.index.keyResultAt(this.file.uri, this.at, item);
   readonly objectiveItem = (entry: ObjectiveEntry) => this.#sight.blockAt(entry)?.objectives[entry.item];
   readonly keyResultItem = (entry: KeyResultEntry) => this.#sight.blockAt(entry)?.keyResults[entry.item];
+  readonly factsAt = (uri: string) =>
+    uri === this.file.uri ? this.#around.facts : this.#sight.blockAt({ uri, block: 0 })?.facts;
   get proofAt() {
     return (path: string) => this.#sight.proofAt(this.file, path);
   }

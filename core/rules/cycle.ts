@@ -2,7 +2,7 @@ import { type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/
 import type { KeyResult } from "../model/okr.ts";
 import { type Attainment, attainmentOf } from "../progress/attainment.ts";
 import { daysBetween } from "../progress/calendar.ts";
-import { dayIn, readable, until } from "../progress/circumstances.ts";
+import { homeOf, nearestPeriod, timesOf, windowOf } from "../progress/circumstances.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
 import { elapsedShare, type Period } from "../progress/period.ts";
 import type { Context, RuleOption } from "./rule.ts";
@@ -11,7 +11,7 @@ import type { Context, RuleOption } from "./rule.ts";
 export interface Standing {
   readonly keyResult: KeyResult;
   readonly objective: ObjectiveEntry | undefined;
-  /** When the work on it happens, where its objective, one above it or the file says so. */
+  /** When the work on it happens, where that is written and can be read. */
   readonly window: Period | undefined;
   /** How much of that has passed, 0 to 1. */
   readonly elapsed: number | undefined;
@@ -22,29 +22,23 @@ export interface Standing {
   readonly isClosed: boolean;
 }
 
-/** How far up the cascade an objective looks for a period. */
-const longestClimb = 16;
-
 /** How a key result stands today, seen from any block of its group. */
 export function standingOf(context: Context, entry: KeyResultEntry): Standing | undefined {
-  const { index, settings, today, metrics, file } = context;
+  const { index, settings, today, metrics } = context;
   const keyResult = context.keyResultItem(entry);
   if (!keyResult) return undefined;
   const objective = objectiveOf(index, entry);
   const above = objective && context.objectiveItem(objective);
-  const own = readable(keyResult.period?.text, settings.fiscalYearStart)?.window;
-  const written = own ?? (objective ? periodOf(context, objective) : filePeriod(context));
-  const due = keyResult.due?.text ?? above?.due?.text;
-  const window = written && until(written, due);
+  const home = homeOf(context, index, objective, entry.uri);
+  const { window, asOf: checkIn } = timesOf(keyResult, home, settings.fiscalYearStart);
   const attainment = attainmentOf(keyResult, metrics?.metrics.get(keyResult.metric?.text ?? ""));
-  const ofFile = entry.uri === file.uri ? file.blocks[0]?.facts.asOf?.text : undefined;
   return {
     keyResult,
     objective,
     window,
     elapsed: window && elapsedShare(window, today),
     attainment,
-    checkIn: dayIn(keyResult.asOf?.text) ?? dayIn(above?.asOf?.text) ?? dayIn(ofFile),
+    checkIn,
     isClosed:
       isClosed(statusWord(keyResult.status?.text), attainment) ||
       isClosed(statusWord(above?.status?.text), undefined),
@@ -58,9 +52,10 @@ export function standingsUnder(context: Context, objective: ObjectiveEntry): Sta
 }
 
 /** When the work on an objective happens; up to its due date. */
-export function windowOf(context: Context, objective: ObjectiveEntry): Period | undefined {
-  const period = periodOf(context, objective);
-  return period && until(period, context.objectiveItem(objective)?.due?.text);
+export function windowFor(context: Context, objective: ObjectiveEntry): Period | undefined {
+  const { index, settings } = context;
+  const due = context.objectiveItem(objective)?.due?.text;
+  return windowOf(nearestPeriod(index, objective), due, settings.fiscalYearStart);
 }
 
 /** How long after the end of a period its review is asked for; files of older cycles are history. */
@@ -73,21 +68,4 @@ export const reviewDays = {
 export function hasJustEnded({ end }: Period, { today }: Context, days: number): boolean {
   const since = daysBetween(end, today);
   return since !== undefined && since > 0 && since <= days;
-}
-
-/** The nearest readable period: its own or its file's, else that of one above it. */
-function periodOf(context: Context, objective: ObjectiveEntry): Period | undefined {
-  const { index, settings } = context;
-  let here: ObjectiveEntry | undefined = objective;
-  for (let step = 0; here && step < longestClimb; step++) {
-    const written = context.objectiveItem(here)?.period?.text || here.period;
-    const found = readable(written, settings.fiscalYearStart);
-    if (found) return found.window;
-    here = index.parentOf.get(here);
-  }
-  return undefined;
-}
-
-function filePeriod({ file, settings }: Context): Period | undefined {
-  return readable(file.blocks[0]?.facts.period?.text, settings.fiscalYearStart)?.window;
 }

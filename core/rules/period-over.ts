@@ -3,7 +3,7 @@ import type { KeyResult, Objective } from "../model/okr.ts";
 import { statusWord } from "../progress/health.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { labelOf } from "../words.ts";
-import { hasJustEnded, reviewDays, type Standing, standingsUnder, windowOf } from "./cycle.ts";
+import { hasJustEnded, reviewDays, type Standing, standingsUnder, windowFor } from "./cycle.ts";
 import { defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
@@ -27,7 +27,7 @@ export default defineRule({
     const { objectives, objectiveEntry } = context;
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
-      const window = entry && windowOf(context, entry);
+      const window = entry && windowFor(context, entry);
       if (!window || !hasJustEnded(window, context, Number(option("days"))) || isGraded(objective)) continue;
       const under = standingsUnder(context, entry);
       if (!under.some(recordsProgress) || under.some((each) => isSettled(each, window.end))) continue;

@@ -4,7 +4,7 @@ import type { Message } from "../l10n/say.ts";
 import type { DialectId } from "../model/dialects.ts";
 import type { OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
-import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
+import type { FileFacts, KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import type { PathAnswer } from "../model/proof-paths.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -112,6 +112,8 @@ export interface Context {
   /** The item at an entry's place, in whatever block. For rules of reach `group`. */
   objectiveItem(entry: ObjectiveEntry): Objective | undefined;
   keyResultItem(entry: KeyResultEntry): KeyResult | undefined;
+  /** What a file says once for all of its items. For rules of reach `group`. */
+  factsAt(uri: string): FileFacts | undefined;
   /** What is known of a path that evidence names; undefined where nobody has looked. For rules of reach `group`. */
   proofAt(path: string): PathAnswer | undefined;
 }

@@ -15,7 +15,7 @@ export class Sight {
     this.#own = own;
   }
 
-  blockAt({ uri, block: at }: Place): ModelBlock | undefined {
+  blockAt({ uri, block: at }: Pick<Place, "uri" | "block">): ModelBlock | undefined {
     const block = this.#workspace.files.get(uri)?.blocks[at];
     if (block && block !== this.#own) {
       this.#looks ??= new Map();

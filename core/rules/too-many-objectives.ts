@@ -1,8 +1,8 @@
 import { grouped } from "../grouped.ts";
 import { asIs, say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
+import { nearestPeriod, windowOf } from "../progress/circumstances.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
-import { readPeriod } from "../progress/period.ts";
 import { folded, quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
 
@@ -24,11 +24,11 @@ export default defineRule({
   reach: "group",
   check({ objectives, objectiveEntry, index, settings }, report, option) {
     const max = Number(option("max"));
-    for (const [item, { anchor, period }] of objectives.entries()) {
+    for (const [item, { anchor }] of objectives.entries()) {
       const entry = objectiveEntry(item);
       const load = entry && loadsIn(index, settings.fiscalYearStart).get(entry);
       if (!entry?.owner || !load || load.length <= max || load[max] !== entry) continue;
-      const when = period?.text ?? entry.period;
+      const when = nearestPeriod(index, entry);
       report({
         span: anchor,
         message: when
@@ -84,15 +84,9 @@ function counts(index: GroupIndex, entry: ObjectiveEntry): boolean {
   return !index.children.has(entry) || index.keyResultsOf.has(entry);
 }
 
-/** The nearest period on the way up, in one spelling; without any, the file. */
+/** The nearest period in one spelling; without any, the file. */
 function whenOf(index: GroupIndex, entry: ObjectiveEntry, fiscalYearStart: number): string {
-  let here: ObjectiveEntry | undefined = entry;
-  for (let step = 0; here && step < 16; step++) {
-    if (here.period) {
-      const window = readPeriod(here.period, fiscalYearStart);
-      return window ? `${window.start} ${window.end}` : folded(here.period);
-    }
-    here = index.parentOf.get(here);
-  }
-  return entry.uri;
+  const text = nearestPeriod(index, entry);
+  const window = windowOf(text, undefined, fiscalYearStart);
+  return window ? `${window.start} ${window.end}` : folded(text ?? entry.uri);
 }

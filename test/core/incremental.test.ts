@@ -340,6 +340,9 @@ const values = {
 };
 const field = new RegExp(`^([ -]*(${Object.keys(values).join("|")}) *[:=] *)("?)([^"\\n]*)\\3$`, "gm");
 
+/** A block with findings is asked again whenever anything happens; so each rule has to know for itself. */
+const alone = rules.filter(({ reach }) => reach === "group").map((rule) => [rule]);
+
 for (const [name, files] of Object.entries({ bwoc: many, okrchestra: manyNested, generic: manyGeneric }))
   test(`fields of ${name} files of which others hear leave what a fresh reading finds`, () => {
     const settings = {
@@ -356,9 +359,10 @@ for (const [name, files] of Object.entries({ bwoc: many, okrchestra: manyNested,
       fc.property(
         fc.array(edit, { minLength: 1, maxLength: 8 }),
         fc.constantFrom("2026-08-15", "2026-10-05"),
-        (edits, today) => {
+        fc.oneof(fc.constant(rules), fc.constantFrom(...alone)),
+        (edits, today, which) => {
           let workspace = folder(files);
-          const run = prepareRules(rules, settings, today);
+          const run = prepareRules(which, settings, today);
           seen(workspace, run);
           for (const { path, which, value, checked } of edits) {
             const found = [...textAt(workspace, path).matchAll(field)];
@@ -485,6 +489,30 @@ const farEdits = {
     },
     ["goals.yml", "id: O3", "id: O4"],
   ],
+  "a period comes down to one more objective of an owner": [
+    {
+      "okrs/a.yml": `objectives:
+  - { id: C1, title: Customers stay, period: 2026-Q2, krs: [x] }
+  - { id: T1, title: Riders stay, parent: C1, krs: [x] }
+`,
+      "okrs/b.yml": "objectives:\n  - { id: G1, title: Families stay, owner: mira, parent: T1, krs: [x] }\n",
+      "okrs/c.yml": `period: 2026-Q3
+objectives:
+  - { id: M1, title: Buses come, owner: mira, krs: [x] }
+  - { id: M2, title: Trains come, owner: mira, krs: [x] }
+  - { id: M3, title: Ferries come, owner: mira, krs: [x] }
+`,
+    },
+    ["okrs/a.yml", "2026-Q2", "2026-Q3"],
+    ["okrs/a.yml", "2026-Q3", "2026"],
+  ],
+  "two objectives get the same period": [
+    {
+      "okrs/objectives.toml": chain("O1 ", "O2 ").replace("2026-Q3", "2026-Q2"),
+      "okrs/key_results.toml": `${measuredKeyResult("O1", 1)}\n${measuredKeyResult("O2", 2)}`,
+    },
+    ["okrs/objectives.toml", "2026-Q2", "2026-Q3"],
+  ],
   "a scope goes to the end of the file": [
     {
       "okrs/org.yml": `scope: org
@@ -523,6 +551,20 @@ for (const [what, [files, ...edits]] of Object.entries(farEdits))
     }
   });
 
+for (const [what, [files, ...edits]] of Object.entries(farEdits))
+  test(`${what}: told by each rule alone, too`, () => {
+    for (const only of alone) {
+      let workspace = folder(files);
+      const run = prepareRules(only, defaultSettings, testDay);
+      seen(workspace, run);
+      for (const [path, from, to] of edits) {
+        const at = textAt(workspace, path).indexOf(from);
+        workspace = edited(workspace, path, at, at + from.length, to);
+        assertAsFresh(workspace, files, run);
+      }
+    }
+  });
+
 /** Objectives, each as its id and its parent's. */
 function chain(...links: string[]): string {
   return links
@@ -556,7 +598,8 @@ function assertAsFresh(workspace: Workspace, files: Readonly<Record<string, stri
     okrPaths(files).includes(path) ? [path, textAt(workspace, path)] : [path, text],
   );
   const fresh = folder(Object.fromEntries(texts));
-  assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(rules, run.settings, run.today)));
+  const only = run.rules.map(({ rule }) => rule);
+  assert.deepEqual(seen(workspace, run), seen(fresh, prepareRules(only, run.settings, run.today)));
 }
 
 /** All that can be said of a workspace, as plain data. */
