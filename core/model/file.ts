@@ -2,7 +2,7 @@ import type { Message } from "../l10n/say.ts";
 import type { Document } from "../syntax/blocks.ts";
 import type { ForcedDialect } from "./dialects.ts";
 import type { Reading } from "./lower.ts";
-import type { ModelBlock } from "./okr.ts";
+import type { FileFacts, ModelBlock } from "./okr.ts";
 
 /** One text of the workspace. Immutable. */
 export interface OkrFile {
@@ -17,7 +17,12 @@ export interface OkrFile {
   readonly group: string;
   /** The blocks as they were when ids or references last changed: what indexes are made of, and their identity. */
   readonly printed: readonly ModelBlock[];
+  /** What it says once for all of its items; the same object for as long as it says the same. */
+  readonly facts: FileTexts;
 }
+
+/** The facts of a file's first block, without their places. */
+export type FileTexts = { readonly [fact in keyof FileFacts]: string | undefined };
 
 /** What the caller knows of a file beyond its text. */
 export interface Origin {

@@ -8,11 +8,11 @@ import {
 } from "../syntax/blocks.ts";
 import type { Language } from "../syntax/language.ts";
 import type { Range } from "../text.ts";
-import type { OkrFile, Origin, Place } from "./file.ts";
+import type { FileTexts, OkrFile, Origin, Place } from "./file.ts";
 import { groupOf } from "./group.ts";
 import { type GroupFiles, type GroupIndex, indexOf } from "./ids.ts";
 import { isSameReading, lowerBlock } from "./lower.ts";
-import type { KeyResult, Objective } from "./okr.ts";
+import type { KeyResult, ModelBlock, Objective } from "./okr.ts";
 import type { FileProofs } from "./proof-paths.ts";
 import { recognise } from "./recognise.ts";
 
@@ -166,6 +166,7 @@ function readFile(workspace: Workspace, uri: string, document: Document, origin:
     blocks,
     group: reading ? groupOf(uri, reading.dialect, workspace.roots) : "",
     printed: blocks,
+    facts: factsIn(blocks),
   };
 }
 
@@ -182,7 +183,19 @@ function rereadFile(
   const blocks = [...old.blocks.slice(0, at), ...fresh, ...old.blocks.slice(at + removed)];
   const samePrint =
     removed === added && fresh.every((block, index) => block.print === old.blocks[at + index]?.print);
-  return { ...old, document, reading, blocks, printed: samePrint ? old.printed : blocks };
+  const facts = at === 0 ? factsIn(blocks, old.facts) : old.facts;
+  return { ...old, document, reading, blocks, printed: samePrint ? old.printed : blocks, facts };
+}
+
+function factsIn([first]: readonly ModelBlock[], known?: FileTexts): FileTexts {
+  const { scope, period, owner, asOf } = first?.facts ?? {};
+  const facts = { scope: scope?.text, period: period?.text, owner: owner?.text, asOf: asOf?.text };
+  const isKnown =
+    facts.scope === known?.scope &&
+    facts.period === known?.period &&
+    facts.owner === known?.owner &&
+    facts.asOf === known?.asOf;
+  return known && isKnown ? known : facts;
 }
 
 /** A file that comes, goes or gives way to another. */

@@ -1,7 +1,8 @@
 import { remembering } from "../memo.ts";
 import type { DialectId } from "../model/dialects.ts";
+import type { FileTexts } from "../model/file.ts";
 import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
-import type { FileFacts, KeyResult, Objective } from "../model/okr.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
 import { metricsFor } from "../model/side-facts.ts";
 import type { MetricDeclaration } from "../model/sides.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -28,14 +29,14 @@ export interface Times {
 /** Where items and what files say for all of them are looked up. That of a rule remembers what the rule looked at. */
 export interface Lookup {
   objectiveItem(entry: ObjectiveEntry): Objective | undefined;
-  factsAt(uri: string): FileFacts | undefined;
+  factsAt(uri: string): FileTexts | undefined;
 }
 
 /** Looks things up in a workspace as it is. */
 export function lookupIn(workspace: Workspace): Lookup {
   return {
     objectiveItem: (entry) => objectiveItem(workspace, entry),
-    factsAt: (uri) => factsAt(workspace, uri),
+    factsAt: (uri) => workspace.files.get(uri)?.facts,
   };
 }
 
@@ -69,12 +70,12 @@ export function homeOf(
 ): Home {
   const objective = owner && lookup.objectiveItem(owner);
   const facts = lookup.factsAt(uri);
-  const ofFile = owner?.uri === uri ? undefined : facts?.period?.text;
+  const ofFile = owner?.uri === uri ? undefined : facts?.period;
   return {
     uri,
     period: ofFile || (owner && nearestPeriod(index, owner)),
     due: objective?.due?.text,
-    asOf: dayIn(objective?.asOf?.text) ?? dayIn(facts?.asOf?.text),
+    asOf: dayIn(objective?.asOf?.text) ?? dayIn(facts?.asOf),
   };
 }
 
@@ -146,11 +147,6 @@ export function nearestPeriod({ parentOf }: GroupIndex, entry: ObjectiveEntry): 
 /** The objective at an entry's place. */
 export function objectiveItem(workspace: Workspace, entry: ObjectiveEntry): Objective | undefined {
   return workspace.files.get(entry.uri)?.blocks[entry.block]?.objectives[entry.item];
-}
-
-/** What a file says once for all of its items. */
-export function factsAt(workspace: Workspace, uri: string): FileFacts | undefined {
-  return workspace.files.get(uri)?.blocks[0]?.facts;
 }
 
 /** A date or date-time as `YYYY-MM-DD`; undefined for anything else. */

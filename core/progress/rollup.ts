@@ -8,7 +8,7 @@ import type { Range } from "../text.ts";
 import { quoted, shown } from "../words.ts";
 import { asShare } from "./attainment.ts";
 import { cascadeOf } from "./cascade.ts";
-import { factsAt, nearestPeriod, objectiveItem } from "./circumstances.ts";
+import { nearestPeriod, objectiveItem } from "./circumstances.ts";
 import { type Health, isClosed, statusWord } from "./health.ts";
 import { type KeyResultNode, keyResultNodes, named, placeOf, rangeOf, samePlace } from "./key-result-node.ts";
 import { meanScore, type Part, type Score } from "./score.ts";
@@ -128,8 +128,7 @@ function objectiveNode(
   const file = workspace.files.get(entry.uri);
   const item = objectiveItem(workspace, entry);
   if (!file || !item) return undefined;
-  const facts = factsAt(workspace, entry.uri);
-  const owner = item.owner?.text || facts?.owner?.text || undefined;
+  const { owner } = entry;
   const period = nearestPeriod(index, entry);
   const known = made.get(item);
   const isSame =

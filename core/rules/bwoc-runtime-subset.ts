@@ -17,11 +17,10 @@ export default defineRule({
   seeds: ["BWOC handbook: 5. The three verbs", "BWOC framework: okr.sh of workspace-okrs"],
   dialects: ["bwoc"],
   reach: "group",
-  check({ inBwocPlugin, block, file, at }, report) {
+  check({ inBwocPlugin, block, file, at, firstBlock }, report) {
     if (!inBwocPlugin) return;
     const carriageReturn = block.text.indexOf("\r\n");
-    // Whenever the first block changes, all blocks of the file are checked anew: it may be looked at.
-    if (carriageReturn >= 0 && (at === 0 || !file.blocks[0]?.text.includes("\r\n")))
+    if (carriageReturn >= 0 && (at === 0 || !firstBlock()?.text.includes("\r\n")))
       report({
         span: firstLineOf(block.text),
         message: say(

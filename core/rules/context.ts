@@ -1,5 +1,5 @@
 import type { Settings } from "../config/settings.ts";
-import type { OkrFile } from "../model/file.ts";
+import type { FileTexts, OkrFile } from "../model/file.ts";
 import {
   type GroupFiles,
   type GroupIndex,
@@ -7,7 +7,7 @@ import {
   type KeyResultEntry,
   type ObjectiveEntry,
 } from "../model/ids.ts";
-import type { FileFacts, ModelBlock } from "../model/okr.ts";
+import type { ModelBlock } from "../model/okr.ts";
 import { isBwocPlugin, metricsFor } from "../model/side-facts.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
 import { groupFor, type Workspace } from "../model/workspace.ts";
@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly index: GroupIndex;
   readonly metrics: MetricsCatalogue | undefined;
   readonly inBwocPlugin: boolean;
-  readonly facts: FileFacts | undefined;
+  readonly facts: FileTexts;
 }
 
 export function surroundingsOf(workspace: Workspace, file: OkrFile): Surroundings {
@@ -33,7 +33,7 @@ export function surroundingsOf(workspace: Workspace, file: OkrFile): Surrounding
     index: indexOf(group),
     metrics: metricsFor(workspace, file),
     inBwocPlugin: isBwocPlugin(workspace, file),
-    facts: file.blocks[0]?.facts,
+    facts: file.facts,
   };
 }
 
@@ -101,8 +101,8 @@ export class BlockContext implements Context {
   readonly keyResultEntry = (item: number) => this.index.keyResultAt(this.file.uri, this.at, item);
   readonly objectiveItem = (entry: ObjectiveEntry) => this.#sight.blockAt(entry)?.objectives[entry.item];
   readonly keyResultItem = (entry: KeyResultEntry) => this.#sight.blockAt(entry)?.keyResults[entry.item];
-  readonly factsAt = (uri: string) =>
-    uri === this.file.uri ? this.#around.facts : this.#sight.blockAt({ uri, block: 0 })?.facts;
+  readonly factsAt = (uri: string) => (uri === this.file.uri ? this.#around.facts : this.#sight.factsAt(uri));
+  readonly firstBlock = () => this.#sight.blockAt({ uri: this.file.uri, block: 0 });
   get proofAt() {
     return (path: string) => this.#sight.proofAt(this.file, path);
   }

@@ -28,8 +28,8 @@ export default defineRule({
   about: "objective",
   reach: "group",
   check(context, report) {
-    const { objectives, keyResults, objectiveEntry, index, file } = context;
-    if (objectives.length === 0 || isBroken(context) || isTimedAsAWhole(file.uri, file.blocks[0])) return;
+    const { objectives, keyResults, objectiveEntry, index, file, firstBlock } = context;
+    if (isBroken(context) || isTimedByName(file.uri)) return;
     for (const [item, objective] of objectives.entries()) {
       const entry = objectiveEntry(item);
       if (!entry || isTimed(index, entry) || isClosed(statusWord(objective.status?.text), undefined))
@@ -38,6 +38,8 @@ export default defineRule({
       if (results.length === 0 || results.every(hasTime) || textHasTime(objective)) continue;
       const others = timesIn(index, entry.uri);
       if (!others.any && others.first !== entry) continue;
+      // Asked last: whoever looks there is asked anew with each letter that is typed there.
+      if (isTimedAsAWhole(firstBlock())) return;
       report({
         span: objective.anchor,
         message: others.any
@@ -94,9 +96,13 @@ function timesIn(index: GroupIndex, uri: string): Times {
   return times.get(uri) as Times;
 }
 
-/** What the file says for all of its objectives beside its period: its name or folder, its first lines, its title. */
-function isTimedAsAWhole(uri: string, first: ModelBlock | undefined): boolean {
-  if (inPath.test(decodedUri(uri.split("/").slice(-2).join("/")))) return true;
+/** The name of the file or its folder. */
+function isTimedByName(uri: string): boolean {
+  return inPath.test(decodedUri(uri.split("/").slice(-2).join("/")));
+}
+
+/** What the file says for all of its objectives beside its period: its first lines, its title. */
+function isTimedAsAWhole(first: ModelBlock | undefined): boolean {
   if (!first) return false;
   const { root, text } = first;
   const head = text.slice(0, root.entries[0]?.keySpan.start ?? 0);

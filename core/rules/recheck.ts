@@ -14,7 +14,7 @@ export interface BlockFindings {
   readonly own: readonly Found[];
   readonly group: readonly Found[];
   readonly directives: readonly Directive[];
-  /** Other blocks that group rules looked at. */
+  /** Other blocks, and facts of other files, that group rules looked at. */
   readonly looks: readonly Look[];
   /** Paths of evidence that they asked for. */
   readonly asked: readonly Asked[];
@@ -25,12 +25,10 @@ export interface Checked {
   readonly file: OkrFile;
   readonly around: Surroundings;
   readonly findings: readonly BlockFindings[];
-  /** The blocks of each file that group rules looked into. */
-  readonly seen: BlocksByFile;
+  /** The files that group rules looked into. */
+  readonly seen: ReadonlyMap<string, OkrFile>;
   readonly proofs: FileProofs | undefined;
 }
-
-type BlocksByFile = ReadonlyMap<string, readonly ModelBlock[]>;
 
 interface RecheckRun {
   readonly rules: readonly ActiveRule[];
@@ -118,32 +116,35 @@ function findingsOf(
 
 const quiet: BlockFindings = { own: [], group: [], directives: [], looks: [], asked: [] };
 
-/** The blocks that went, or were exchanged, since they were looked at. */
-function goneSince({ files }: Workspace, seen: BlocksByFile): ReadonlySet<ModelBlock> {
-  let gone: Set<ModelBlock> | undefined;
+type Gone = ReadonlySet<Look["at"]>;
+
+/** What went, or was exchanged, since it was looked at. */
+function goneSince({ files }: Workspace, seen: Checked["seen"]): Gone {
+  let gone: Set<Look["at"]> | undefined;
   for (const [uri, old] of seen) {
-    const now = files.get(uri)?.blocks ?? [];
+    const now = files.get(uri);
     if (old === now) continue;
-    const { start, end } = commonEnds(old, now, Object.is);
+    const { start, end } = commonEnds(old.blocks, now?.blocks ?? [], Object.is);
     gone ??= new Set();
-    for (let at = start; at < old.length - end; at++) gone.add(old[at] as ModelBlock);
+    for (const block of old.blocks.slice(start, old.blocks.length - end)) gone.add(block);
+    if (old.facts !== now?.facts) gone.add(old.facts);
   }
   return gone ?? nobody;
 }
 
-const nobody: ReadonlySet<ModelBlock> = new Set();
+const nobody: Gone = new Set();
 
-function holds(looks: readonly Look[], gone: ReadonlySet<ModelBlock>): boolean {
-  return gone.size === 0 || looks.every(({ block }) => !gone.has(block));
+function holds(looks: readonly Look[], gone: Gone): boolean {
+  return gone.size === 0 || looks.every(({ at }) => !gone.has(at));
 }
 
 /** The files that were ever looked into, as they are now. */
 function seenNow(
   { files }: Workspace,
-  before: BlocksByFile | undefined,
+  before: Checked["seen"] | undefined,
   findings: readonly BlockFindings[],
   old: readonly BlockFindings[] | undefined,
-): BlocksByFile {
+): Checked["seen"] {
   const uris = new Set(before?.keys());
   findings.forEach((each, at) => {
     if (each !== old?.[at]) for (const { uri } of each.looks) uris.add(uri);
@@ -151,7 +152,7 @@ function seenNow(
   return new Map(
     [...uris].flatMap((uri) => {
       const file = files.get(uri);
-      return file ? [[uri, file.blocks] as const] : [];
+      return file ? [[uri, file] as const] : [];
     }),
   );
 }
@@ -176,7 +177,7 @@ function untouchedSince(
   if (!reach) return () => false;
   const { names } = reach;
   const reached = reach.blocks.get(uri);
-  const isOwnerReached = facts?.owner !== undefined && names.has(ownerName(facts.owner.text));
+  const isOwnerReached = facts.owner !== undefined && names.has(ownerName(facts.owner));
   // What is told of others, in suggestions and places, is told anew.
   return (known, block, at) =>
     known.group.length === 0 &&

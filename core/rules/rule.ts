@@ -2,9 +2,9 @@ import type { OptionValue, Settings, Severity } from "../config/settings.ts";
 import type { Fix } from "../edits/fix.ts";
 import type { Message } from "../l10n/say.ts";
 import type { DialectId } from "../model/dialects.ts";
-import type { OkrFile, Place } from "../model/file.ts";
+import type { FileTexts, OkrFile, Place } from "../model/file.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
-import type { FileFacts, KeyResult, ModelBlock, Objective } from "../model/okr.ts";
+import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
 import type { PathAnswer } from "../model/proof-paths.ts";
 import type { MetricsCatalogue } from "../model/sides.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -46,8 +46,8 @@ export interface Rule {
   readonly about?: "objective" | "key-result";
   /**
    * `block`: sees one block alone, and is run again only when that block changes.
-   * `group`: also sees the ids and references of the group, and the items of other blocks that it asks for by their
-   * entry; it is run again when one of those changes.
+   * `group`: also sees the ids and references of the group, and what it asks the context for: items of other blocks by
+   * their entry, what files say for all of theirs, the first block. It is run again when one of those changes.
    * `file`: also sees what comments have silenced in the whole file. It is run last, and each time; only a comment
    * that names it silences it.
    */
@@ -113,7 +113,9 @@ export interface Context {
   objectiveItem(entry: ObjectiveEntry): Objective | undefined;
   keyResultItem(entry: KeyResultEntry): KeyResult | undefined;
   /** What a file says once for all of its items. For rules of reach `group`. */
-  factsAt(uri: string): FileFacts | undefined;
+  factsAt(uri: string): FileTexts | undefined;
+  /** The first block of the own file. For rules of reach `group`. */
+  firstBlock(): ModelBlock | undefined;
   /** What is known of a path that evidence names; undefined where nobody has looked. For rules of reach `group`. */
   proofAt(path: string): PathAnswer | undefined;
 }

@@ -1,4 +1,4 @@
-import type { OkrFile, Place } from "../model/file.ts";
+import type { FileTexts, OkrFile, Place } from "../model/file.ts";
 import type { ModelBlock } from "../model/okr.ts";
 import { type PathAnswer, proofAt } from "../model/proof-paths.ts";
 import type { Workspace } from "../model/workspace.ts";
@@ -7,7 +7,7 @@ import type { Workspace } from "../model/workspace.ts";
 export class Sight {
   readonly #workspace: Workspace;
   readonly #own: ModelBlock;
-  #looks: Map<ModelBlock, Look> | undefined;
+  #looks: Map<Look["at"], Look> | undefined;
   #asked: Asked[] | undefined;
 
   constructor(workspace: Workspace, own: ModelBlock) {
@@ -17,11 +17,15 @@ export class Sight {
 
   blockAt({ uri, block: at }: Pick<Place, "uri" | "block">): ModelBlock | undefined {
     const block = this.#workspace.files.get(uri)?.blocks[at];
-    if (block && block !== this.#own) {
-      this.#looks ??= new Map();
-      this.#looks.set(block, { uri, block });
-    }
+    if (block && block !== this.#own) this.#note(uri, block);
     return block;
+  }
+
+  /** What another file says for all of its items. */
+  factsAt(uri: string): FileTexts | undefined {
+    const facts = this.#workspace.files.get(uri)?.facts;
+    if (facts) this.#note(uri, facts);
+    return facts;
   }
 
   proofAt(file: OkrFile, path: string): PathAnswer | undefined {
@@ -40,12 +44,17 @@ export class Sight {
   looks(): readonly Look[] {
     return this.#looks ? [...this.#looks.values()] : none;
   }
+
+  #note(uri: string, at: Look["at"]): void {
+    this.#looks ??= new Map();
+    this.#looks.set(at, { uri, at });
+  }
 }
 
-/** A block that a rule looked at, and the file it stood in. */
+/** What a rule looked at, a block or what a file says for all of its items, and that file. */
 export interface Look {
   readonly uri: string;
-  readonly block: ModelBlock;
+  readonly at: ModelBlock | FileTexts;
 }
 
 /** A path that a rule asked for, and what was known of it. */

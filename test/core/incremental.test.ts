@@ -8,6 +8,7 @@ import {
   okrFiles,
   positionAt,
   prepareRules,
+  type Rule,
   type RuleRun,
   rules,
   textOf,
@@ -314,7 +315,11 @@ const manyNested = {
 };
 
 const manyGeneric = {
-  "goals.yml": `period: 2026-Q3\n${nested("", ["O1", "O2 O1", "O3 O2", "O4 O3"])}`,
+  "goals.yml": `# Company goals
+title: Company goals
+last_updated: 2026-07-01
+period: 2026-Q3
+${nested("", ["O1", "O2 O1", "O3 O2", "O4 O3"])}`,
   "okrs/more.yml": nested("", ["T1 O4", "T2 O1", "T3"]),
 };
 
@@ -335,6 +340,7 @@ const values = {
   confidence: ["high", "low", "0.2", "0.9"],
   type: ["development", "impact"],
   scope: ["org", "person"],
+  title: ["Company goals", "OKRs Q3", "Goals 2026"],
   description: ["Learn SQL", "Rides go up", "Uptime by 2026-09-30"],
   objective: ["Learn SQL", "Riders arrive", "Build the app"],
 };
@@ -513,6 +519,59 @@ objectives:
     },
     ["okrs/objectives.toml", "2026-Q2", "2026-Q3"],
   ],
+  "the day of a file with key results changes": [
+    {
+      "okrs/objectives.toml": `# okr: dialect=generic
+[[objectives]]
+id = "O1"
+title = "Riders stay"
+period = "2026"
+`,
+      "okrs/key_results.toml": `# okr: dialect=generic
+period = "2026"
+last_updated = "2026-08-10"
+
+[[key_results]]
+id = "KR1"
+objective = "O1"
+title = "Rides go up"
+target = 100
+current = 0
+`,
+    },
+    ["okrs/key_results.toml", '"2026-08-10"', '""'],
+    ["okrs/key_results.toml", '""', '"2026-08-11"'],
+    ["okrs/key_results.toml", '"2026"', '"2027"'],
+  ],
+  "the day of the own file changes": [
+    {
+      "goals.yml": `period: 2026
+last_updated: 2026-08-10
+objectives:
+  - { id: O1, title: Riders stay, key_results: [{ id: KR1, title: Rides go up, target: 100, current: 0 }] }
+`,
+    },
+    ["goals.yml", "2026-08-10", '""'],
+    ["goals.yml", '""', "2026-08-11"],
+  ],
+  "a heading says the time for the whole file": [
+    {
+      "goals.yml": `# Goals
+objectives:
+  - { id: O1, title: Customers stay, key_results: [Repeat sales rise] }
+  - { id: O2, title: Newcomers stay, due: 2026-09-30, key_results: [More trials stay] }
+`,
+    },
+    ["goals.yml", "# Goals", "# Goals Q3"],
+    ["goals.yml", "# Goals Q3", "# Goals"],
+  ],
+  "the first line of a plugin's file ends in CRLF": [
+    {
+      "plugins/okr/quarter/objectives.toml": `# Objectives\n${chain("O1 ", "O2 ").replaceAll("\n", "\r\n")}`,
+    },
+    ["plugins/okr/quarter/objectives.toml", "\n", "\r\n"],
+    ["plugins/okr/quarter/objectives.toml", "\r\n", "\n"],
+  ],
   "a scope goes to the end of the file": [
     {
       "okrs/org.yml": `scope: org
@@ -563,6 +622,40 @@ for (const [what, [files, ...edits]] of Object.entries(farEdits))
         assertAsFresh(workspace, files, run);
       }
     }
+  });
+
+const heads = {
+  bwoc: [many, "okrs/objectives.toml"],
+  okrchestra: [manyNested, "okrs/org.yml"],
+  generic: [manyGeneric, "goals.yml"],
+} satisfies Record<string, readonly [Record<string, string>, string]>;
+
+for (const [name, [files, path]] of Object.entries(heads))
+  test(`typing in the head of a ${name} file asks about nothing but the head`, () => {
+    let workspace = edited(folder(files), path, 0, 0, "# head\n");
+    const asked: string[] = [];
+    const watcher: Rule = {
+      ...(rules[0] as Rule),
+      about: undefined,
+      dialects: undefined,
+      reach: "group",
+      check({ file, at, factsAt }) {
+        factsAt(file.uri);
+        asked.push(`${file.uri} ${at}`);
+        return [];
+      },
+    };
+    const run = prepareRules(
+      [...rules.filter(({ id }) => id !== watcher.id), watcher],
+      defaultSettings,
+      testDay,
+    );
+    seen(workspace, run);
+    assert.equal(asked.length, okrFiles(workspace).flatMap(({ blocks }) => blocks).length);
+    asked.length = 0;
+    workspace = edited(workspace, path, 2, 2, "x");
+    seen(workspace, run);
+    assert.deepEqual(asked, [`${uriOf(path)} 0`]);
   });
 
 /** Objectives, each as its id and its parent's. */
