@@ -239,9 +239,8 @@ export class Session {
     const before = configFor(this.configs, uri);
     this.#use(withConfigAt(this.configs, folder, this.#openText));
     const now = configFor(this.configs, uri);
-    if (now === before) return;
-    if (pickAlike(now, before)) this.onChange(undefined);
-    else void this.index();
+    if (!pickAlike(now, before)) void this.index();
+    else if (now.settings !== before.settings) this.onChange(undefined);
   }
 
   /** An open text stays what it was, unless the settings say otherwise by now. */

@@ -3,7 +3,7 @@ import type { Rule } from "../rules/rule.ts";
 import { type ConfigProblem, problemOf } from "./config-problems.ts";
 import { settingsOf, type Written } from "./layers.ts";
 import { readConfig } from "./read-config.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
+import { defaultSettings, type Settings, sameSettings } from "./settings.ts";
 
 /** The project's config file, by name. */
 export const configName = "okr.config.toml";
@@ -19,6 +19,7 @@ export interface ConfigFile {
 export interface Config extends ConfigFile {
   /** The folder of the config file, as a URI without a trailing slash; undefined where there is no file. */
   readonly folder: string | undefined;
+  /** The same object for as long as what is written comes to the same: what was found with it counts on. */
   readonly settings: Settings;
   readonly problems: readonly ConfigProblem[];
   /** The settings that are the file's own: by no default, and by no editor. */
@@ -64,7 +65,7 @@ export function withConfig(configs: Configs, folder: string, file: ConfigFile | 
   if (known?.text === file?.text && known?.unreadable === file?.unreadable && !known === !file)
     return configs;
   const byFolder = new Map(configs.byFolder);
-  if (file) byFolder.set(folder, configOf(configs, folder, file));
+  if (file) byFolder.set(folder, configOf(configs, folder, file, known));
   else byFolder.delete(folder);
   return { ...configs, byFolder };
 }
@@ -103,12 +104,20 @@ export function configFolderOf(uri: string): string | undefined {
   return uri.endsWith(`/${configName}`) ? uri.slice(0, -configName.length - 1) : undefined;
 }
 
-function configOf(configs: Configs, folder: string, { text, unreadable }: ConfigFile): Config {
+function configOf(
+  configs: Configs,
+  folder: string,
+  { text, unreadable }: ConfigFile,
+  known: Config | undefined,
+): Config {
   const root = rootOf(configs, configUriOf(folder));
+  const base = configs.bases.get(root) as Config;
   if (unreadable !== undefined) {
     const problem = problemOf({ start: 0, end: 0 }, "error", unreadable);
-    const { settings, own } = configs.bases.get(root) as Config;
+    const { settings, own } = base;
     return { folder, text: "", unreadable, settings, problems: [problem], own };
   }
-  return { folder, text, ...readConfig(text, configs.rules, editorsFor(configs, root)) };
+  const read = readConfig(text, configs.rules, editorsFor(configs, root));
+  const like = [known, base].find((each) => each && sameSettings(each.settings, read.settings));
+  return { folder, text, ...read, settings: like?.settings ?? read.settings };
 }

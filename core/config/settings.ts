@@ -51,6 +51,15 @@ export function settingsAt(settings: SettingsFor, uri: string): Settings {
   return typeof settings === "function" ? settings(uri) : settings;
 }
 
+/** Whether two settings come to the same, whatever was written. */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  return a === b || printOf(a) === printOf(b);
+}
+
+function printOf(settings: Settings): string {
+  return JSON.stringify(settings, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
 export const defaultSettings: Settings = {
   rules: new Map(),
   units: undefined,

@@ -40,7 +40,7 @@ export interface RuleRun {
   /** The ids of all rules, of those too that are off. */
   readonly known: ReadonlySet<string>;
   readonly stopwatch?: Stopwatch | undefined;
-  /** By URI. */
+  /** By URI; files that are gone are forgotten by and by. */
   readonly checked: Map<string, Checked>;
   /** What was last said of a file. */
   readonly said: WeakMap<readonly BlockFindings[], readonly Problem[]>;
@@ -79,6 +79,8 @@ const noProblems: readonly Problem[] = [];
 export function checkedAnew(workspace: Workspace, file: OkrFile, run: RuleRun): Checked {
   const checked = recheck(workspace, file, surroundingsOf(workspace, file), run, run.checked.get(file.uri));
   run.checked.set(file.uri, checked);
+  if (run.checked.size > workspace.files.size)
+    for (const uri of run.checked.keys()) if (!workspace.files.has(uri)) run.checked.delete(uri);
   return checked;
 }
 

@@ -6,14 +6,17 @@ import type { Stopwatch } from "./run.ts";
 /** The run that checks a file, by its URI. */
 export type RunFor = (uri: string) => RuleRun;
 
-/** A run for each file: one for all files of the same settings, made when the first of them is asked for. */
+/**
+ * A run for each file: one for all files of the same settings, made when the first of them is asked for, and given up with
+ * the settings.
+ */
 export function runsFor(
   rules: readonly Rule[],
   settings: SettingsFor,
   today: string,
   stopwatch?: Stopwatch,
 ): RunFor {
-  const runs = new Map<Settings, RuleRun>();
+  const runs = new WeakMap<Settings, RuleRun>();
   return (uri) => {
     const own = settingsAt(settings, uri);
     let run = runs.get(own);

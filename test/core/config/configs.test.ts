@@ -187,3 +187,15 @@ test("a folder outside that is named goes by its own config", () => {
   );
   assert.deepEqual([days(with7, "okr.yml"), withRoot(with7, "file:///elsewhere")], [30, with7]);
 });
+
+test("what comes to the same keeps its settings, so that nothing is checked anew", () => {
+  const settings = (all: Configs) => configFor(all, "file:///w/okr.yml").settings;
+  const typed = (all: Configs, text: string) => withConfig(all, "file:///w", { text });
+  const all = configs({ "": 'cadence_days = 30\nrules.bad-unit = { severity = "hint" }\n' });
+  const again = typed(all, '# Ours\n[rules]\nbad-unit = "hint"\n');
+  assert.notEqual(settings(again), settings(all));
+  const alike = typed(all, '# Ours\nrules.bad-unit = "hint"\ncadence_days = 30\nno_such = 1\n');
+  assert.equal(settings(alike), settings(all));
+  const plain = configs({}, { editor: { "": { preset: "strict" } } });
+  assert.equal(settings(typed(plain, "# nothing yet\n")), settings(plain));
+});
