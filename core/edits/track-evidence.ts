@@ -1,5 +1,6 @@
 import type { DialectId } from "../model/dialects.ts";
 import { splitEvidence } from "../model/evidence.ts";
+import { sampleIn } from "../model/sample.ts";
 import { type ListNode, type MapNode, type ScalarNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import type { TextEdit } from "./fix.ts";
 import { appendItem } from "./items.ts";
@@ -62,16 +63,10 @@ function partsOf({ dialect }: Target, { kind, value, signer }: NewEvidence, toda
   const sample = kind === "sample" ? sampleIn(value) : undefined;
   return sample
     ? [
-        ["sampled_count", sample[0]],
-        ["sampled_of", sample[1]],
+        ["sampled_count", String(sample.count)],
+        ["sampled_of", String(sample.of)],
       ]
     : [];
-}
-
-/** `49 of 50`, `49/50`: the N and the M of a sample, as TOML writes whole numbers. */
-function sampleIn(text: string): readonly [string, string] | undefined {
-  const match = /(?<![\d.,])(\d{1,15})\s*(?:\/|(?:out )?of)\s*(\d{1,15})(?![\d.,]*\d)/.exec(text);
-  return match ? [String(Number(match[1])), String(Number(match[2]))] : undefined;
 }
 
 function inserted(target: Target, evidence: Evidence): TextEdit[] {

@@ -1,6 +1,6 @@
 import { measureAt } from "./measure.ts";
 import { isDigit } from "./number-text.ts";
-import { months } from "./units.ts";
+import { months, shareWords } from "./units.ts";
 
 /** A number as a file gives it. */
 export interface Quantity {
@@ -52,10 +52,11 @@ export function readQuantity(raw: string | number | boolean | null): Quantity | 
 
   let rest = text.slice(measure.end).trim();
   let of: number | undefined;
-  const share = /^(?:\/|of|out of|von|sur|de|di)\s*(?=\d)/i.exec(rest);
-  if (share) {
+  const share = /^(\/|\p{L}{2,3}(?: of)?)\s*(?=\d)/u.exec(rest);
+  const joint = share?.[1]?.toLowerCase() ?? "";
+  if (share && (joint === "/" || shareWords.has(joint))) {
     const whole = measureAt(rest, share[0].length);
-    if (!whole || measure.unit || !isShare(measure.value, whole, share[0])) return undefined;
+    if (!whole || measure.unit || !isShare(measure.value, whole, joint)) return undefined;
     of = whole.value;
     rest = rest.slice(whole.end).trim();
   }
@@ -91,7 +92,7 @@ const comparators: Readonly<Record<string, Quantity["comparator"]>> = {
 function isShare(part: number, whole: NonNullable<ReturnType<typeof measureAt>>, joint: string): boolean {
   if (whole.value === undefined || whole.unit || whole.isStuck || whole.value <= 0 || part > whole.value)
     return false;
-  const isMonthOfYear = joint.startsWith("/") && part <= 12 && whole.value >= 1900 && whole.value < 2100;
+  const isMonthOfYear = joint === "/" && part <= 12 && whole.value >= 1900 && whole.value < 2100;
   return !isMonthOfYear;
 }
 

@@ -52,6 +52,9 @@ export const longTimes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words between a part and its whole: "49 of 50". */
+export const shareWords: ReadonlySet<string> = new Set(["of", "out of", "von", "sur", "de", "di"]);
+
 /** Words that multiply the number before them. `billion` is the short scale of English and Portuguese. */
 export const scaleWords: ReadonlyMap<string, number> = table<number>([
   [1e3, "thousand tsd tausend mil"],

@@ -115,7 +115,10 @@ function faultsIn(
           : "An attestation needs {0}. Who stands for it, and since when?",
         listed(lacking.map(quoted)),
       ),
-      fixes: () => ways.forMissingParts(context, map, keyResult, lacking),
+      fixes:
+        kind === "sample" && !ways.sampleOf(map)
+          ? undefined
+          : () => ways.forMissingParts(context, map, keyResult, lacking),
     });
 }
 

@@ -3,6 +3,7 @@ import { insertField, literal, renameKey, replaceSpan, replaceValue } from "../e
 import { say } from "../l10n/say.ts";
 import { evidenceKinds, splitEvidence } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
+import { type Sample, sampleIn } from "../model/sample.ts";
 import { entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
@@ -123,14 +124,12 @@ export function forMissingParts(
   names: readonly string[],
 ): Fix[] {
   const { file, at, today } = context;
-  const value = entryOf(map, "value")?.value;
-  const text = value?.kind === "scalar" ? String(value.value ?? "") : "";
-  const sample = /(?<!\d)(\d+)\s*(?:of|\/|out of)\s*(\d+)/.exec(text);
+  const sample = sampleOf(map);
   const parts: Readonly<Record<string, string | undefined>> = {
     signer: literal(keyResult.owner?.text || "name of the signer", "toml"),
     signed_at: literal(keyResult.asOf?.text || today, "toml"),
-    sampled_count: sample?.[1],
-    sampled_of: sample?.[2],
+    sampled_count: sample && String(sample.count),
+    sampled_of: sample && String(sample.of),
   };
   const edits = names.flatMap((name) => {
     const written = parts[name];
@@ -141,6 +140,12 @@ export function forMissingParts(
   });
   if (edits.length < names.length) return [];
   return [{ title: say("Add {0}", listed(names.map(quoted))), edits, preferred: true }];
+}
+
+/** What a sample's own text says of its numbers. */
+export function sampleOf(map: MapNode): Sample | undefined {
+  const value = entryOf(map, "value")?.value;
+  return value?.kind === "scalar" ? sampleIn(String(value.value ?? "")) : undefined;
 }
 
 /** The list without one of its items; an empty list where that was the only one. */

@@ -62,13 +62,33 @@ test("BWOC: the same statement by somebody else takes the place of the one befor
 test("BWOC: a sample says its two numbers", () => {
   for (const [value, numbers] of [
     ["49 of 50 under 200 ms", "sampled_count = 49, sampled_of = 50"],
-    ["in week 32, 7/64", "sampled_count = 7, sampled_of = 64"],
+    ["2026/07/01: 49 of 50", "sampled_count = 49, sampled_of = 50"],
+    ["7/64", "sampled_count = 7, sampled_of = 64"],
     ["007 out of 64", "sampled_count = 7, sampled_of = 64"],
   ] as const)
     assert.equal(
       evidenceOf(tracked("okr/key_results.toml", bwoc(none), { kind: "sample", value })),
       `evidence      = { kind = "sample", value = "${value}", ${numbers} }`,
     );
+});
+
+test("BWOC: of a sample that does not say its two numbers, none are made up, and the check asks for them", () => {
+  const text = bwoc(none);
+  const evidence = { kind: "sample", value: "All calls of 2026/07/01" };
+  const plan = planTrack(folder({ "okr/key_results.toml": text }), {
+    keyResultId: "O1-KR1",
+    current: 5,
+    evidence,
+    today: testDay,
+  });
+  assert.ok(!("refused" in plan));
+  const after = applyEdits(text, plan.edits);
+  assert.equal(evidenceOf(after), 'evidence      = { kind = "sample", value = "All calls of 2026/07/01" }');
+  const found = problemsOf(folder({ "okr/key_results.toml": after }), { only: ["bad-evidence"] });
+  assert.deepEqual(
+    [...found.values()].flat().map(({ message, fixable }) => [message, fixable]),
+    [['A sample needs "sampled_count" and "sampled_of". How many of how many were good?', false]],
+  );
 });
 
 test("BWOC: a signer that its runtime cannot read is refused", () => {
