@@ -35,7 +35,7 @@ export function scaleIn(dialect: DialectId, settings: Settings): ConfidenceScale
  * (goal & OKR management).
  */
 export function confidenceOf(
-  field: Field | undefined,
+  field: Pick<Field, "node"> | undefined,
   scale: ConfidenceScale = "auto",
 ): Confidence | undefined {
   if (field?.node?.kind !== "scalar" || field.node.value === null || field.node.value === "")
@@ -56,9 +56,9 @@ const remembered = new Map<string, Confidence>();
 const words: ReadonlyMap<string, Level> = new Map(
   (
     [
-      ["high", "high green strong confident on_track ontrack very_high hoch"],
-      ["medium", "medium med mid moderate yellow amber orange at_risk atrisk mittel"],
-      ["low", "low red weak off_track offtrack very_low niedrig"],
+      ["high", "high hi green strong good confident sure certain on_track ontrack very_high hoch"],
+      ["medium", "medium med mid middle moderate normal ok yellow amber orange at_risk atrisk mittel"],
+      ["low", "low red weak bad unsure not_sure off_track offtrack very_low niedrig"],
     ] as const
   ).flatMap(([level, names]) => names.split(" ").map((name) => [name, level] as const)),
 );

@@ -3,7 +3,7 @@ import { type Message, say } from "../l10n/say.ts";
 import { readQuantity } from "../model/quantity.ts";
 import { confidenceOf, isOnScale, onScale } from "../progress/confidence.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
-import { folded, listed, nearest, quoted } from "../words.ts";
+import { listed, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt, ownedByItsSet } from "./closed-sets.ts";
 import { isSameWord } from "./fixes.ts";
 import { type Context, defineRule, type Report } from "./rule.ts";
@@ -32,6 +32,7 @@ export default defineRule({
       if (keyword === "type" && !ownedByItsSet(error, dialect)) continue;
       const words = allowedBy(error);
       const suggestion = dialect === "bwoc" ? levelFor(node, words) : shareFor(node);
+      const values = suggestion === undefined ? words : [suggestion];
       const written = shownAs(node.value, asWritten(node, block));
       const fault =
         dialect === "bwoc"
@@ -41,13 +42,16 @@ export default defineRule({
         span: node.span,
         message: withQuestion(fault, suggestion),
         ...(of === "objective" && { severity: "warning" }),
-        fixes: () =>
-          (suggestion === undefined ? words : [suggestion]).map((value) => ({
-            title: say("Change to {0}", shownAs(value)),
-            edits: [replaceValue(file, at, node, value)],
-            preferred: value === suggestion,
-            safe: typeof value === "string" && isSameWord(String(node.value), value),
-          })),
+        fixes:
+          values.length === 0
+            ? undefined
+            : () =>
+                values.map((value) => ({
+                  title: say("Change to {0}", shownAs(value)),
+                  edits: [replaceValue(file, at, node, value)],
+                  preferred: value === suggestion,
+                  safe: typeof value === "string" && isSameWord(String(node.value), value),
+                })),
       });
     }
   },
@@ -88,44 +92,18 @@ function shownAs(value: ScalarNode["value"], written = String(value)): string {
   return typeof value === "string" ? quoted(written) : written;
 }
 
-const levels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    high: "green on-track on_track sure certain good strong hi",
-    medium: "yellow amber orange at-risk at_risk mid middle moderate normal ok",
-    low: "red off-track off_track unsure bad weak",
-  }).flatMap(([level, words]) => words.split(" ").map((word) => [word, level] as const)),
-);
-
-/** BWOC's word for a confidence on another scale; undefined where the scale is open (0, 1 and 2 belong to several). */
-function levelFor(node: ScalarNode, allowed: readonly string[]): string | undefined {
-  const word = folded(String(node.value).trim());
-  const near = levels.get(word) ?? nearest(word, allowed);
-  if (near !== undefined) return near;
-  const quantity = readQuantity(node.value);
-  if (!quantity || quantity.unit === "boolean" || (Number.isInteger(quantity.value) && quantity.value <= 2))
-    return undefined;
-  const share = asShare(quantity.value);
-  if (share === undefined) return undefined;
-  return share >= 0.7 ? "high" : share >= 0.4 ? "medium" : "low";
+/** BWOC's word for a confidence on another scale, or for a misspelt one; undefined where the scale is open. */
+function levelFor(node: ScalarNode, allowed: readonly string[]): string | number | undefined {
+  const read = confidenceOf({ node });
+  return (read && onScale(read, "words")) ?? nearest(String(node.value).trim(), allowed);
 }
 
-/** The share of 1 that a number on another scale is; undefined for words, and beyond all scales. */
-function shareFor(node: ScalarNode): number | undefined {
-  const quantity = readQuantity(node.value);
-  if (!quantity || quantity.unit === "boolean") return undefined;
-  if (quantity.unit === "%")
-    return quantity.value >= 0 && quantity.value <= 100 ? tidy(quantity.value / 100) : undefined;
-  return asShare(quantity.value);
-}
-
-/** 0 to 1 as it is, else out of 10, else out of 100. Just above 1 is most likely 1, below 0 is 0. */
-function asShare(value: number): number | undefined {
-  if (value < 0) return 0;
-  if (value < 2) return Math.min(1, value);
-  if (value > 100) return undefined;
-  return tidy(value <= 10 ? value / 10 : value / 100);
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(6));
+/** The share of 1 that a number on another scale is; for one just off the scale its end: 1 for 1.2, 0 for -0.1. */
+function shareFor(node: ScalarNode): string | number | undefined {
+  const read = confidenceOf({ node });
+  const share = read && onScale(read, "0-1");
+  if (share !== undefined) return share;
+  const { value = Number.NaN, unit, of } = readQuantity(node.value) ?? {};
+  if (unit !== undefined || of !== undefined) return undefined;
+  return value < 0 ? 0 : value > 1 && value < 2 ? 1 : undefined;
 }

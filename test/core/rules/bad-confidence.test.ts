@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ConfidenceScale } from "../../../core/index.ts";
-import { expectFindings, fixed, folder } from "../../support/folder.ts";
+import { type ConfidenceScale, confidenceOf } from "../../../core/index.ts";
+import { expectFindings, fixed, folder, problemsOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["bad-confidence", "wrong-type", "required-field"] };
@@ -125,6 +125,13 @@ test("the same confidence on the dialect's scale", () => {
     "7": '"high"',
     "0.2": '"low"',
     "55": '"medium"',
+    '"5%"': '"low"',
+    '"4/5"': '"high"',
+    "1.0": '"high"',
+    '"🟠"': '"medium"',
+    '"very high"': '"high"',
+    '"not sure"': '"low"',
+    '"hoch"': '"high"',
   };
   for (const [written, level] of Object.entries(levels))
     assert.deepEqual(mended({ "key_results.toml": bwoc(written) }, "bad-confidence"), {
@@ -137,6 +144,7 @@ test("the same confidence on the dialect's scale", () => {
     "1.2": "1",
     "-1": "0",
     '"55%"': "0.55",
+    '"4/5"': "0.8",
     "100": "1",
   };
   for (const [written, share] of Object.entries(shares))
@@ -148,10 +156,29 @@ test("the same confidence on the dialect's scale", () => {
 test("a scale that is open: all three words, none of them first", () => {
   const workspace = folder({ "key_results.toml": bwoc("1") });
   assert.deepEqual(fixed(workspace, "bad-confidence", /"low"/, only), { "key_results.toml": bwoc('"low"') });
-  assert.throws(
-    () => fixed(folder({ "okrs/org.yml": okrchestra("high") }), "bad-confidence", undefined, only),
-    /a fix/,
-  );
+});
+
+test("where nobody can tell what was meant, no way out is promised", () => {
+  for (const written of ["high", "2", "150", "120%", "true"]) {
+    const found = [...problemsOf(folder({ "okrs/org.yml": okrchestra(written) }), only).values()].flat();
+    assert.deepEqual(
+      found.map(({ rule, fixable }) => [rule, fixable]),
+      [["bad-confidence", false]],
+      written,
+    );
+  }
+});
+
+test("the rule reads a confidence as progress does", () => {
+  for (const written of ["5%", "55%", "4/5", "7", "amber", "sure", "unsure", "middle", "🔴", "On Track"]) {
+    const span = { start: 0, end: 0 };
+    const node = { kind: "scalar", span, value: written, type: "string", style: "double" } as const;
+    const said = confidenceOf({ node })?.level;
+    assert.ok(said, written);
+    assert.deepEqual(mended({ "key_results.toml": bwoc(`"${written}"`) }, "bad-confidence"), {
+      "key_results.toml": bwoc(`"${said}"`),
+    });
+  }
 });
 
 const generic = (confidence: string) => `okrs:
