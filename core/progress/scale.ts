@@ -1,6 +1,7 @@
 import { inRow, type Message, say } from "../l10n/say.ts";
+import { isSameUnit } from "../model/conversion.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { unitKindOf } from "../model/units.ts";
+import { unitKindOf, unitNamed } from "../model/units.ts";
 import { numberText } from "./numbers.ts";
 
 /** Which of a key result's numbers is meant. */
@@ -90,43 +91,15 @@ function unitKind(unit: string | undefined): "percent" | "ratio" | "boolean" | "
   return word !== "" && unitKindOf(word) === "percent" ? "percent" : "other";
 }
 
-/** Spellings of one unit, by the one that stands for all of them. */
-const spellings: ReadonlyMap<string, string> = new Map(
-  [
-    ["s", "sec secs second seconds sek sekunde sekunden"],
-    ["min", "mins minute minutes minuten"],
-    ["h", "hr hrs hour hours std stunde stunden"],
-    ["d", "day days tag tage tagen"],
-    ["week", "weeks wk wks woche wochen"],
-    ["month", "months mo mos monat monate monaten"],
-    ["quarter", "quarters"],
-    ["year", "years yr yrs jahr jahre jahren"],
-    ["µs", "μs us"],
-    ["$", "usd us$ dollar dollars"],
-    ["€", "eur euro euros"],
-    ["£", "gbp pound pounds"],
-    ["¥", "jpy"],
-    ["₹", "inr"],
-    ["x", "× times fold"],
-    ["star", "stars ★"],
-  ].flatMap(([unit = "", names = ""]) => names.split(" ").map((name) => [name, unit] as const)),
-);
-
 function clashIn(quantities: readonly Quantity[]): Message | undefined {
   let first: Quantity | undefined;
   for (const quantity of quantities) {
-    if (quantity.unit === undefined || quantity.unit === "boolean" || unitKindOf(quantity.unit) === undefined)
-      continue;
+    if (quantity.unit === undefined || !unitNamed(quantity.unit)) continue;
     first ??= quantity;
-    if (oneSpelling(first.unit) !== oneSpelling(quantity.unit))
+    if (!isSameUnit(first.unit ?? "", quantity.unit))
       return say("{0} and {1} have different units", withUnit(first), withUnit(quantity));
   }
   return undefined;
-}
-
-function oneSpelling(unit = ""): string {
-  const word = unit.toLowerCase().replace(/\.$/, "");
-  return spellings.get(word) ?? word;
 }
 
 function withUnit({ value, unit = "" }: Quantity): string {

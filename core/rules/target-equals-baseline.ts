@@ -1,4 +1,5 @@
 import { say } from "../l10n/say.ts";
+import { isSameUnit } from "../model/conversion.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { shown } from "../words.ts";
 import { isMaintained, wordingOf } from "./measured.ts";
@@ -33,17 +34,20 @@ export default defineRule({
         });
         continue;
       }
-      const { from, numbers } = wordingOf(keyResult);
+      const { numbers } = wordingOf(keyResult);
+      const from = numbers.find(({ role }) => role === "from");
       const to = numbers.findLast(({ role }) => role === "to");
-      if (!text || !to || from !== to.value || isMaintained(keyResult)) continue;
+      if (!text || !from || !to || !isSame(from, to) || isMaintained(keyResult)) continue;
       report({
         span: spanInText(block.text, text.span, to.span, text.text),
-        message: say("From {0} to {1}: there is nothing to move. Which one is wrong?", from, to.value),
+        message: say("From {0} to {1}: there is nothing to move. Which one is wrong?", from.value, to.value),
       });
     }
   },
 });
 
-function isSame(a: Quantity, b: Quantity): boolean {
-  return a.value === b.value && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
+function isSame(a: Amount, b: Amount): boolean {
+  return a.value === b.value && (a.unit === undefined || b.unit === undefined || isSameUnit(a.unit, b.unit));
 }
+
+type Amount = Pick<Quantity, "value" | "unit">;

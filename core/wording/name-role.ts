@@ -1,4 +1,4 @@
-import { longTimes, months, type UnitKind } from "../model/units.ts";
+import { isLongTime, months, type UnitKind } from "../model/units.ts";
 import type { Lexicon } from "./lexicon.ts";
 import {
   before,
@@ -140,5 +140,5 @@ export function isDeadlineLike(
 }
 
 function isLong(unit: string | undefined): boolean {
-  return unit !== undefined && longTimes.has(unit.toLowerCase());
+  return unit !== undefined && isLongTime(unit);
 }

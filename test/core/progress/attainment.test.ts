@@ -82,6 +82,18 @@ test("what cannot be told is unknown, never 0", () => {
   for (const fields of Object.keys(cases)) assert.equal(attainment(fields).value, undefined, fields);
 });
 
+test("units of one kind in other words, singular or plural, are the same unit", () => {
+  says({
+    "baseline: 4 semaines, target: 1 semaine, current: 2.5 semaines":
+      "0.50 = (2.5 − 4) / (1 − 4), decreasing",
+    "baseline: 5 années, target: 1 an, current: 3 ans": "0.50 = (3 − 5) / (1 − 5), decreasing",
+    "baseline: 3 Quartale, target: 1 Quartal, current: 2 Quartale": "0.50 = (2 − 3) / (1 − 3), decreasing",
+    "baseline: 3 horas, target: 1 hora, current: 2 h": "0.50 = (2 − 3) / (1 − 3), decreasing",
+    "target: 10 dólares, current: 5 USD": "0.50 = 5 / 10",
+    "target: 5 stars, current: 4 estrelas": "0.80 = 4 / 5",
+  });
+});
+
 test("percentages as 0–1 and as 0–100 are not mixed without a word", () => {
   says({
     "target: 80%, current: 35%": "0.44 = 35 / 80",

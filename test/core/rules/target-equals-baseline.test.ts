@@ -26,11 +26,14 @@ target = 101
       - { title: x, start: 5%, target: 5 % }
       #                                ^^^ warning okr/target-equals-baseline
       - { title: y, start: 5 s, target: 5 ms }
+      - { title: y, start: 1 Woche, target: 1 week }
+      #                                     ^^^^^^ warning okr/target-equals-baseline
       - { title: z, from: 0, to: 0 }
       #                          ^ warning okr/target-equals-baseline
       - Raise the share from 20% to 20%
       #                             ^^^ warning okr/target-equals-baseline From 20 to 20
       - Raise the share from 20% to 30%
+      - Cut the wait from 5 weeks to 5 days
 `,
     },
     only,
