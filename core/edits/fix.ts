@@ -17,6 +17,6 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Changes no meaning that a person would have to weigh: may be run on save and by `okr check --fix`. */
   readonly safe?: boolean;
-  /** Made with an eye on what is there, a next free id say: another one like it is to be made anew after it. */
-  readonly alone?: boolean;
+  /** Ids and metric keys that it makes up. Of ways that are taken together, no two may make up the same one. */
+  readonly names?: readonly string[];
 }

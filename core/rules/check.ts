@@ -17,6 +17,7 @@ import {
   severityOf,
 } from "./run.ts";
 import { Sight } from "./sight.ts";
+import { Spoken } from "./spoken.ts";
 import { type IdleDirective, Silences } from "./suppress.ts";
 
 /** A finding at its place in the file. */
@@ -92,12 +93,15 @@ export function fixesOf(workspace: Workspace, file: OkrFile, problem: Problem, r
   return fixerFor(workspace, file, run)(problem);
 }
 
-/** `fixesOf` for many problems of one file: each block is checked once for each of their rules. */
+/**
+ * `fixesOf` for many problems of one file: each block is checked once for each of their rules. No way makes up a name
+ * that is spoken for.
+ */
 export function fixerFor(
   workspace: Workspace,
   file: OkrFile,
   run: RuleRun,
-): (problem: Problem) => readonly Fix[] {
+): (problem: Problem, spoken?: Spoken) => readonly Fix[] {
   const around = surroundingsOf(workspace, file);
   const checked = new Map<string, readonly Finding[]>();
   const writable = new Map<string, boolean>();
@@ -114,7 +118,7 @@ export function fixerFor(
     const context = new BlockContext(file, block, at, around, run, new Sight(workspace, block), ofBlock);
     return findingsOf(active, context);
   };
-  return (problem) => {
+  return (problem, spoken = new Spoken()) => {
     const key = `${problem.block} ${problem.rule}`;
     const findings = checked.get(key) ?? findingsFor(problem);
     checked.set(key, findings);
@@ -128,7 +132,7 @@ export function fixerFor(
       writable.set(uri, known);
       return known;
     };
-    return found?.fixes?.(workspace).filter(({ edits }) => edits.every(isWritable)) ?? [];
+    return found?.fixes?.(workspace, spoken).filter(({ edits }) => edits.every(isWritable)) ?? [];
   };
 }
 

@@ -13,13 +13,14 @@ import { namesOf } from "../model/dialects.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { entryOf } from "../syntax/tree.ts";
 import { listed, quoted } from "../words.ts";
-import { placeholderFor } from "./placeholders.ts";
+import { type MadeUp, placeholderFor } from "./placeholders.ts";
 import type { Gap } from "./required-field.ts";
 import type { Context } from "./rule.ts";
 import { scaffoldKeyResults, takesKeyResults } from "./scaffold.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** Writes what is missing, with placeholders that the dialect accepts, in the style of the file. */
-export function waysToFill(workspace: Workspace, context: Context, gap: Gap): Fix[] {
+export function waysToFill(workspace: Workspace, context: Context, gap: Gap, spoken: Spoken): Fix[] {
   const { slip, node } = gap;
   const names = withBaseline(gap, context);
   const fields = listed(names.map(quoted));
@@ -27,7 +28,8 @@ export function waysToFill(workspace: Workspace, context: Context, gap: Gap): Fi
     const edits = [renameKey(context.file, context.at, slip.keySpan, names[0] ?? "")];
     return [{ title: say("Rename {0} to {1}", quoted(slip.key), fields), edits, preferred: true }];
   }
-  const edits = names.map((name) => editFor(name, workspace, context, gap));
+  const madeUp: MadeUp = { spoken, names: new Set() };
+  const edits = names.map((name) => editFor(name, workspace, context, gap, madeUp));
   if (edits.includes(undefined)) return [];
   const isThere = names.every((name) => entryOf(node, name));
   return [
@@ -35,14 +37,9 @@ export function waysToFill(workspace: Workspace, context: Context, gap: Gap): Fi
       title: say(isThere ? "Fill in {0}" : "Add {0}", fields),
       edits: edits.flatMap((edit) => edit ?? []),
       preferred: true,
-      alone: names.some((name) => isMadeUp(name) || isKeyResults(name, context)),
+      names: [...madeUp.names],
     },
   ];
-}
-
-/** Whether the placeholder is one that nothing else may have. */
-function isMadeUp(name: string): boolean {
-  return ["objective_id", "key_result_id", "kr_id", "metric_key", "objectives"].includes(name);
 }
 
 /** A target that is made up here starts somewhere: BWOC does not ask for the field, and lets it pass. */
@@ -64,19 +61,25 @@ function isKeyResults(name: string, { dialect }: Context): boolean {
   return namesOf(dialect, "objective", "keyResults").includes(name);
 }
 
-function editFor(name: string, workspace: Workspace, context: Context, gap: Gap): TextEdit | undefined {
+function editFor(
+  name: string,
+  workspace: Workspace,
+  context: Context,
+  gap: Gap,
+  madeUp: MadeUp,
+): TextEdit | undefined {
   const { file, at, dialect } = context;
   const { item, node } = gap;
   if (!item)
     return name === "objectives"
-      ? addObjectives(workspace, context, gap)
-      : addScope(name, workspace, context, gap);
+      ? addObjectives(workspace, context, gap, madeUp)
+      : addScope(name, workspace, context, gap, madeUp);
   if (item.kind === "objective" && isKeyResults(name, context)) {
     const entry = context.objectiveEntry(context.objectives.indexOf(item));
-    return entry && scaffoldKeyResults(workspace, context, item, entry);
+    return entry && scaffoldKeyResults(workspace, context, item, entry, madeUp);
   }
   const written = entryOf(node, name)?.value;
-  const text = placeholderFor(name, { workspace, context, item });
+  const text = placeholderFor(name, { workspace, context, item, madeUp });
   if (written) return overwritten(context, written, text);
   const key = dialect === "generic" ? textNameLike(context, name) : name;
   return insertField(file, at, item, key, text, predecessorOf(name, context, gap));
@@ -114,10 +117,16 @@ function textNameLike({ file }: Context, name: string): string {
 }
 
 /** File-level fields stand before the first key. */
-function addScope(name: string, workspace: Workspace, context: Context, { node }: Gap): TextEdit {
+function addScope(
+  name: string,
+  workspace: Workspace,
+  context: Context,
+  { node }: Gap,
+  madeUp: MadeUp,
+): TextEdit {
   const { file, at, block } = context;
   const written = entryOf(node, name)?.value;
-  const text = placeholderFor(name, { workspace, context, item: undefined });
+  const text = placeholderFor(name, { workspace, context, item: undefined, madeUp });
   if (written) return overwritten(context, written, text);
   const first = node.entries[0]?.keySpan.start ?? block.text.length;
   const indentation = /(?<![ \t])[ \t]*$/.exec(block.text.slice(0, first))?.[0] ?? "";
@@ -125,11 +134,14 @@ function addScope(name: string, workspace: Workspace, context: Context, { node }
 }
 
 /** A first objective with a first key result. */
-function addObjectives(workspace: Workspace, context: Context, { node }: Gap): TextEdit {
+function addObjectives(workspace: Workspace, context: Context, { node }: Gap, madeUp: MadeUp): TextEdit {
   const { file, at, block } = context;
   const eol = eolOf(file);
   const fields = (check: Validator): NewField[] =>
-    requiredBy(check).map((name) => [name, placeholderFor(name, { workspace, context, item: undefined })]);
+    requiredBy(check).map((name) => [
+      name,
+      placeholderFor(name, { workspace, context, item: undefined, madeUp }),
+    ]);
   const objective = itemText(
     fields(okrchestraObjective).filter(([name]) => name !== "key_results"),
     "  - ",

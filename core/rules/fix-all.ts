@@ -1,3 +1,4 @@
+import { Apart } from "../edits/apart.ts";
 import { byUri, composed } from "../edits/compose.ts";
 import type { Fix, TextEdit } from "../edits/fix.ts";
 import { applyEdits } from "../edits/write.ts";
@@ -6,6 +7,7 @@ import { type Workspace, withFile, withSide } from "../model/workspace.ts";
 import { textOf } from "../syntax/blocks.ts";
 import { checkFile, fixerFor, type Problem, type RuleRun } from "./check.ts";
 import type { RunFor } from "./runs.ts";
+import { Spoken } from "./spoken.ts";
 
 /** Which findings to mend, and how. */
 export interface Mending {
@@ -26,21 +28,27 @@ export interface Mended {
   readonly fixed: number;
 }
 
-/** One mending may make way for the next; more rounds than this would be rules that undo each other. */
-const mostRounds = 200;
+/** A round that leaves as much as the one before may make way for the next; after so many, rules undo each other. */
+const mostIdleRounds = 20;
 
 /**
  * Mends what can be mended at once, round by round until nothing is left: of ways that touch each other the first is
- * taken, the others wait for the next round. Without `rule`, a file that cannot be read in full is left alone.
+ * taken, the others wait for the next round. It ends: but for a few, each round leaves less to mend than any before.
+ * Without `rule`, a file that cannot be read in full is left alone.
  */
 export function mendAll(before: Workspace, run: RuleRun | RunFor, wanted: Mending): Mended {
   const trial = trialOf(run);
   let workspace = before;
   let fixed = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let idle = 0;
   const edits = new Map<string, readonly TextEdit[]>();
-  for (let round = 0; round < mostRounds; round++) {
-    const fixes = oneRound(workspace, trial, wanted);
+  while (idle <= mostIdleRounds) {
+    const { fixes, waiting } = oneRound(workspace, trial, wanted);
     if (fixes.length === 0) break;
+    const left = fixes.length + waiting;
+    idle = left < least ? 0 : idle + 1;
+    least = Math.min(least, left);
     fixed += fixes.length;
     for (const [uri, list] of byUri(fixes.flatMap((fix) => fix.edits))) {
       edits.set(uri, composed(textAt(before, uri), edits.get(uri) ?? [], list));
@@ -75,28 +83,40 @@ function trialOf(run: RuleRun | RunFor): RunFor {
   };
 }
 
-function oneRound(workspace: Workspace, runFor: RunFor, wanted: Mending): Fix[] {
-  const taken: TextEdit[] = [];
+/** The ways that can be taken together, and how many findings wait because theirs touch one of those. */
+function oneRound(
+  workspace: Workspace,
+  runFor: RunFor,
+  wanted: Mending,
+): { readonly fixes: readonly Fix[]; readonly waiting: number } {
+  const taken = new Apart();
+  const spokenIn = new Map<string, Spoken>();
   const fixes: Fix[] = [];
+  let waiting = 0;
   for (const uri of wanted.uris) {
     const file = workspace.files.get(uri);
     if (!file || (wanted.rule === undefined && !isReadInFull(file))) continue;
     const run = runFor(uri);
     const fixer = fixerFor(workspace, file, run);
+    const spoken = spokenIn.get(file.group) ?? new Spoken();
+    spokenIn.set(file.group, spoken);
     for (const problem of checkFile(workspace, file, run)) {
-      const fix = chosenFor(fixer, file, problem, wanted);
+      const fix = chosenFor((each) => fixer(each, spoken), file, problem, wanted);
       if (!fix || fix.edits.length === 0) continue;
-      if (fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
-      taken.push(...fix.edits);
+      if (fix.edits.some((edit) => taken.touches(edit))) {
+        waiting++;
+        continue;
+      }
+      for (const edit of fix.edits) taken.add(edit);
+      for (const name of fix.names ?? []) spoken.add(name);
       fixes.push(fix);
-      if (fix.alone) return fixes;
     }
   }
-  return fixes;
+  return { fixes, waiting };
 }
 
 function chosenFor(
-  fixesOf: ReturnType<typeof fixerFor>,
+  fixesOf: (problem: Problem) => readonly Fix[],
   file: OkrFile,
   problem: Problem,
   { rule, stays }: Mending,
@@ -109,8 +129,4 @@ function chosenFor(
 
 function isReadInFull({ document, origin }: OkrFile): boolean {
   return origin.unreadable === undefined && document.blocks.every(({ problems }) => problems.length === 0);
-}
-
-function touch(a: TextEdit, b: TextEdit): boolean {
-  return a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end;
 }

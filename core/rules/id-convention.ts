@@ -5,6 +5,7 @@ import { type GroupIndex, type KeyResultEntry, type ObjectiveEntry, objectiveOf 
 import type { Workspace } from "../model/workspace.ts";
 import { quoted } from "../words.ts";
 import { defineRule } from "./rule.ts";
+import { Spoken } from "./spoken.ts";
 
 /**
  * Key result ids that say which objective they belong to (`O1-KR2` of `O1`) can be used anywhere. Only said where
@@ -28,7 +29,7 @@ export default defineRule({
       if (!objective?.id || numberIn(id.text, objective.id) !== undefined) continue;
       const { named, following } = countsOf(index, objective);
       if (following === 0 || following * 2 < named) continue;
-      const wanted = freeId(index, entry, objective.id, following);
+      const wanted = freeId(index, entry, objective.id, following, new Spoken());
       report({
         span: id.span,
         message: say(
@@ -40,7 +41,9 @@ export default defineRule({
         // Of two key results with one id, nobody can say whose the references are.
         fixes:
           index.keyResultsById.get(id.text)?.length === 1
-            ? (workspace) => [renaming(workspace, entry, wanted)]
+            ? (workspace, spoken) => [
+                renaming(workspace, entry, freeId(index, entry, objective.id ?? "", following, spoken)),
+              ]
             : undefined,
       });
     }
@@ -49,7 +52,7 @@ export default defineRule({
 
 function renaming(workspace: Workspace, entry: KeyResultEntry, id: string): Fix {
   const edits = renameKeyResult(workspace, entry, id);
-  return { title: say("Rename to {0} everywhere", quoted(id)), edits, preferred: true };
+  return { title: say("Rename to {0} everywhere", quoted(id)), edits, preferred: true, names: [id] };
 }
 
 /** How many key results of an objective have an id, and how many of those follow the convention. */
@@ -81,12 +84,16 @@ function numberIn(id: string, objective: string): number | undefined {
 }
 
 /** The id by convention: with the number that the old one ends in if that is free, else with the next one. */
-function freeId(index: GroupIndex, { id = "" }: KeyResultEntry, objective: string, taken: number): string {
-  const isFree = (candidate: string) => !index.keyResultsById.has(candidate);
+function freeId(
+  index: GroupIndex,
+  { id = "" }: KeyResultEntry,
+  objective: string,
+  following: number,
+  spoken: Spoken,
+): string {
+  const isTaken = (candidate: string) => index.keyResultsById.has(candidate);
   const own = /(\d{1,9})$/.exec(id)?.[1];
   const kept = `${objective}-KR${Number(own)}`;
-  if (own !== undefined && isFree(kept)) return kept;
-  let number = taken + 1;
-  while (!isFree(`${objective}-KR${number}`)) number++;
-  return `${objective}-KR${number}`;
+  if (own !== undefined && !isTaken(kept) && !spoken.has(kept)) return kept;
+  return spoken.numbered(`${objective}-KR`, following + 1, isTaken);
 }

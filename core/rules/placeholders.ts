@@ -4,15 +4,23 @@ import type { KeyResult, Objective } from "../model/okr.ts";
 import { indexFor, type Workspace } from "../model/workspace.ts";
 import { readPeriod } from "../progress/period.ts";
 import type { Context } from "./rule.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What a team should believe at the start: about 7 of 10. */
 export const usualConfidence = "0.7";
+
+/** The names that one way out makes up, and those that others do. */
+export interface MadeUp {
+  readonly spoken: Spoken;
+  readonly names: Set<string>;
+}
 
 export interface Where {
   readonly workspace: Workspace;
   readonly context: Context;
   /** The item that lacks the field; undefined for the file, and for an item that is to be written. */
   readonly item: Objective | KeyResult | undefined;
+  readonly madeUp: MadeUp;
 }
 
 /**
@@ -37,7 +45,12 @@ export function placeholderFor(name: string, where: Where): string {
       return text(periodFor(context.file, context));
     case "metric_key":
       return text(
-        metricsFor(where.workspace, context, [item?.id?.text || freeId("key-result", where)])[0] ?? "",
+        metricsFor(
+          where.workspace,
+          context,
+          [item?.id?.text || freeId("key-result", where)],
+          where.madeUp,
+        )[0] ?? "",
       );
     case "description":
       return text("What is different for whom and how much");
@@ -63,22 +76,39 @@ export function placeholderFor(name: string, where: Where): string {
 }
 
 /** The id that follows the last one of its kind in the file: `KR-2.3` after `KR-2.2`, `KR-1` after `KR-UPTIME`. */
-function freeId(kind: "objective" | "key-result", where: Where): string {
-  const { workspace, context } = where;
+function freeId(kind: Kind, where: Where): string {
+  const { workspace, context, madeUp } = where;
   const index = indexFor(workspace, context.file);
   const taken = kind === "objective" ? index.objectivesById : index.keyResultsById;
-  const ids = context.file.blocks.flatMap(({ objectives, keyResults }) =>
-    (kind === "objective" ? objectives : keyResults).flatMap(({ id }) => id?.text || []),
-  );
   const usual = kind === "objective" ? "O" : `${objectiveIdFor(where)}-KR`;
+  const ids = idsIn(context.file, kind);
   const last = ids.findLast((id) => id.startsWith(usual)) ?? ids.at(-1) ?? "";
   const counted = /^(.*?)(\d{1,9})$/.exec(last);
   const isOther = context.dialect === "bwoc" && kind === "key-result" && !last.startsWith(usual);
   const stem = isOther ? usual : (counted?.[1] ?? /^[A-Za-z]+[-_.]/.exec(last)?.[0] ?? usual);
-  let number = stem === counted?.[1] ? Number(counted[2]) + 1 : 1;
-  while (taken.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
+  const first = stem === counted?.[1] ? Number(counted[2]) + 1 : 1;
+  const id = madeUp.spoken.numbered(stem, first, (name) => taken.has(name));
+  madeUp.names.add(id);
+  return id;
 }
+
+/** The ids of a kind in a file, as they stand. Of a thousand items without one, the file is looked through once. */
+function idsIn({ blocks }: OkrFile, kind: Kind): readonly string[] {
+  const known = idLists[kind].get(blocks);
+  if (known) return known;
+  const ids = blocks.flatMap(({ objectives, keyResults }) =>
+    (kind === "objective" ? objectives : keyResults).flatMap(({ id }) => id?.text || []),
+  );
+  idLists[kind].set(blocks, ids);
+  return ids;
+}
+
+type Kind = "objective" | "key-result";
+
+const idLists = {
+  objective: new WeakMap<OkrFile["blocks"], readonly string[]>(),
+  "key-result": new WeakMap<OkrFile["blocks"], readonly string[]>(),
+};
 
 /** The objective that the item stands in or names; else the one of the key result before it; else one there is. */
 function objectiveIdFor({ workspace, context, item }: Where): string {
@@ -114,19 +144,18 @@ export function periodFor(file: OkrFile, { settings, today }: Pick<Context, "set
 
 /** For each id a metric that no key result draws on yet, else a key made of the id. */
 export function metricsFor(
-  { files }: Workspace,
+  workspace: Workspace,
   { file, metrics }: Context,
   ids: readonly string[],
+  { spoken, names }: MadeUp,
 ): string[] {
-  const used = new Set(
-    [...files.values()]
-      .filter(({ group }) => group === file.group)
-      .flatMap(({ blocks }) =>
-        blocks.flatMap(({ keyResults }) => keyResults.map(({ metric }) => metric?.text)),
-      ),
-  );
-  const unused = [...(metrics?.metrics.keys() ?? [])].filter((key) => !used.has(key));
-  return ids.map((id, at) => unused[at] ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`);
+  const used = indexFor(workspace, file).keyResultsByMetric;
+  const unused = [...(metrics?.metrics.keys() ?? [])].filter((key) => !used.has(key) && !spoken.has(key));
+  return ids.map((id, at) => {
+    const key = unused[at] ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+    names.add(key);
+    return key;
+  });
 }
 
 /** `team-web.yml` is a team's, `person-ana.yml` a person's; all else is the organisation's. */

@@ -30,7 +30,9 @@ export default defineRule({
       report({
         span: gap.span,
         message: messageFor(gap, context),
-        fixes: mayBeFilled(context, gap) ? (workspace) => waysToFill(workspace, context, gap) : undefined,
+        fixes: mayBeFilled(context, gap)
+          ? (workspace, spoken) => waysToFill(workspace, context, gap, spoken)
+          : undefined,
       });
     }
   },

@@ -11,6 +11,7 @@ import type { Workspace } from "../model/workspace.ts";
 import type { SyntaxProblem } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import type { ShapeError } from "./shape.ts";
+import type { Spoken } from "./spoken.ts";
 import type { IdleDirective } from "./suppress.ts";
 
 /** The groups of the catalogue, in the order in which it lists them. */
@@ -73,9 +74,10 @@ export interface Finding {
   readonly tags?: readonly ("unnecessary" | "deprecated")[];
   /**
    * The ways out, made when they are asked for. The workspace is the one of that moment; the block's own
-   * spans are the finding's (the editor asks only while the block is as it was checked).
+   * spans are the finding's (the editor asks only while the block is as it was checked). What is spoken for, ways out
+   * that are taken together with these make up (`Fix.names`).
    */
-  readonly fixes?: (workspace: Workspace) => readonly Fix[];
+  readonly fixes?: (workspace: Workspace, spoken: Spoken) => readonly Fix[];
 }
 
 /** The other end of a finding: an item elsewhere, or a place in the same block. */

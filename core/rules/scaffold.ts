@@ -9,7 +9,7 @@ import type { KeyResult, Objective } from "../model/okr.ts";
 import { isKnownMetric } from "../model/sides-read.ts";
 import { itemAt, type Workspace } from "../model/workspace.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
-import { metricsFor, usualConfidence } from "./placeholders.ts";
+import { type MadeUp, metricsFor, usualConfidence } from "./placeholders.ts";
 import type { Context } from "./rule.ts";
 
 /**
@@ -22,13 +22,14 @@ export function scaffoldKeyResults(
   context: Context,
   objective: Objective,
   entry: ObjectiveEntry,
+  madeUp: MadeUp,
   count = 1,
 ): TextEdit | undefined {
   if (!takesKeyResults(context, objective)) return undefined;
-  const ids = freshIds(context.index, entry, count);
+  const ids = freshIds(context.index, entry, count, madeUp);
   return context.dialect === "bwoc"
     ? newTables(workspace, context, entry, ids)
-    : newItems(workspace, context, objective, entry, ids);
+    : newItems(workspace, context, objective, entry, ids, madeUp);
 }
 
 /** Whether a key result can simply be added to an objective: not to a list in brackets, nor to one that is no list. */
@@ -83,11 +84,12 @@ function newItems(
   objective: Objective,
   entry: ObjectiveEntry,
   ids: readonly string[],
+  madeUp: MadeUp,
 ): TextEdit | undefined {
   const { file, at, block, dialect } = context;
   const eol = eolOf(file);
   const sibling = lastSibling(workspace, context, entry);
-  const items = itemsLike(workspace, context, entry, sibling, ids);
+  const items = itemsLike(workspace, context, entry, sibling, ids, madeUp);
   const field = objective.keyResultsField;
   const list = field?.node;
   if (list?.kind === "list" && list.items.length > 0) {
@@ -132,10 +134,11 @@ function itemsLike(
   entry: ObjectiveEntry,
   sibling: KeyResult | undefined,
   ids: readonly string[],
+  madeUp: MadeUp,
 ): NewItem[] {
   if (sibling?.node.kind === "scalar")
     return ids.map(() => literal(`${question}: from 0 to 100`, "yaml", sibling.node as ScalarNode));
-  const metrics = metricsFor(workspace, context, ids);
+  const metrics = metricsFor(workspace, context, ids, madeUp);
   return ids.map((id, at) => itemLike(context, entry, sibling, id, metrics[at] ?? ""));
 }
 
@@ -205,6 +208,7 @@ function freshIds(
   { keyResultsOf, keyResultsById }: GroupIndex,
   entry: ObjectiveEntry,
   count: number,
+  { spoken, names }: MadeUp,
 ): string[] {
   const own = keyResultsOf.get(entry)?.at(-1)?.id ?? "";
   const counted = /^(.*?)(\d{1,9})$/.exec(own);
@@ -212,7 +216,9 @@ function freshIds(
   const stem = counted?.[1] ?? /^[A-Za-z]+[-_.]/.exec(own)?.[0] ?? alone;
   const ids: string[] = [];
   for (let number = Number(counted?.[2] ?? (stem === `${own}-` ? 1 : 0)) + 1; ids.length < count; number++)
-    if (!keyResultsById.has(`${stem}${number}`)) ids.push(`${stem}${number}`);
+    if (!keyResultsById.has(`${stem}${number}`) && !spoken.has(`${stem}${number}`))
+      ids.push(`${stem}${number}`);
+  for (const id of ids) names.add(id);
   return ids;
 }
 

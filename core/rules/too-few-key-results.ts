@@ -49,11 +49,12 @@ export default defineRule({
         message,
         ...(count === 0 && { severity: "warning" }),
         fixes: takesKeyResults(context, objective)
-          ? (workspace) => {
+          ? (workspace, spoken) => {
+              const madeUp = { spoken, names: new Set<string>() };
               const missing = Math.min(min - count, mostAdded);
-              const edit = scaffoldKeyResults(workspace, context, objective, entry, missing);
+              const edit = scaffoldKeyResults(workspace, context, objective, entry, madeUp, missing);
               const title = missing === 1 ? say("Add a key result") : say("Add {0} key results", missing);
-              return edit ? [{ title, edits: [edit] }] : [];
+              return edit ? [{ title, edits: [edit], names: [...madeUp.names] }] : [];
             }
           : undefined,
       });

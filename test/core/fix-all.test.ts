@@ -1,20 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { replaceSpan } from "../../core/edits/write.ts";
 import {
   applyEdits,
   byUri,
   checkFile,
   composed,
+  defaultSettings,
   type Language,
   languageNamed,
   type Mending,
   mendAll,
   okrFiles,
+  prepareRules,
+  type Rule,
+  rules,
   say,
   type TextEdit,
   textAt,
   withFile,
 } from "../../core/index.ts";
+import { defineRule } from "../../core/rules/rule.ts";
 import { bakery, keyResults } from "../support/bakery.ts";
 import { folder, type RunOptions, root, runOf, uriOf } from "../support/folder.ts";
 
@@ -149,6 +155,110 @@ test("thousands of fixes in one file take no time to speak of", () => {
   );
   assert.equal(fixed, 3000);
   assert.ok(performance.now() - started < 10_000, `${performance.now() - started} ms`);
+});
+
+const [, first = ""] = keyResults.split(/(?=^\[\[key_result\]\])/m);
+const table = first.replace(/^key_result_id.*\n/m, "");
+const nameless = (at: number) => `      - description: Share of checkouts ${at} that succeed
+        owner_id: team-platform
+        metric_key: checkout.success_${at}
+        baseline: 92
+        target: 99
+        confidence: 0.7
+        status: not_started
+        evidence: []
+`;
+
+test("a thousand items that lack their id get one each, in the order in which they stand", () => {
+  const numbers = Array.from({ length: 1000 }, (_, at) => at + 1);
+  const toml = { ...bakery, "key_results.toml": numbers.map(() => table).join("\n") };
+  const yaml = {
+    "okrs/org.yml": `scope: org
+objectives:
+  - objective_id: OBJ-TRUST
+    objective: Customers trust the platform with their busiest day.
+    key_results:
+${numbers.map(nameless).join("")}`,
+  };
+  for (const [files, path, key, stem] of [
+    [toml, "key_results.toml", /^key_result_id *= "(.*)"$/gm, "O1-KR"],
+    [yaml, "okrs/org.yml", /kr_id: (.*)$/gm, "OBJ-TRUST-KR"],
+  ] as const) {
+    const started = performance.now();
+    const { fixed, changed } = mended(files, { rule: "required-field" });
+    assert.ok(performance.now() - started < 20_000, `${performance.now() - started} ms`);
+    assert.equal(fixed, 1000);
+    assert.deepEqual(
+      [...(changed[path] ?? "").matchAll(key)].map(([, id]) => id),
+      numbers.map((number) => `${stem}${number}`),
+    );
+  }
+});
+
+test("each plugin counts its own ids", () => {
+  const files = {
+    "a/key_results.toml": `${table}\n${table}`,
+    "b/key_results.toml": table,
+  };
+  const { changed } = mended(files, { rule: "required-field" });
+  const ids = (text = "") => [...text.matchAll(/^key_result_id *= "(.*)"$/gm)].map(([, id]) => id);
+  assert.deepEqual(
+    [ids(changed["a/key_results.toml"]), ids(changed["b/key_results.toml"])],
+    [["O1-KR1", "O1-KR2"], ["O1-KR1"]],
+  );
+});
+
+test("key results that are renamed together do not get one id", () => {
+  const text = (first: string, second: string) => `objectives:
+  - id: O1
+    title: a
+    krs:
+      - { id: O1-KR1, title: a }
+      - { id: O1-KR2, title: b }
+      - { id: ${first}, title: c }
+      - { id: ${second}, title: d }
+`;
+  const renamed = (first: string, second: string) =>
+    mended({ "a-okrs.yaml": text(first, second) }, { rule: "id-convention" }).changed["a-okrs.yaml"];
+  assert.equal(renamed("signups", "returns"), text("O1-KR3", "O1-KR4"));
+  assert.equal(renamed("signups-7", "returns-7"), text("O1-KR7", "O1-KR3"));
+});
+
+test("what touches waits for its turn, however many there are; what never ends is left", () => {
+  const turns = (next: (letter: string) => string) =>
+    prepareRules(
+      [
+        defineRule({
+          ...(rules[0] as Rule),
+          id: "turn",
+          reach: "block",
+          *check({ objectives, file, at }) {
+            for (const { text } of objectives)
+              for (const [index, letter] of [...(text?.text ?? "")].entries()) {
+                if (!text || next(letter) === letter) continue;
+                const turned = text.text.slice(0, index) + next(letter) + text.text.slice(index + 1);
+                const edits = [replaceSpan(file, at, text.span, turned)];
+                const start = text.span.start + index;
+                const fixes = () => [{ title: say("Turn"), edits, preferred: true }];
+                yield { span: { start, end: start + 1 }, message: say("Turn"), fixes };
+              }
+          },
+        }),
+      ],
+      defaultSettings,
+      "2026-08-15",
+    );
+  const text = (title: string) => `objectives:\n  - title: ${title}\n    krs: [x]\n`;
+  const turned = (title: string, next: (letter: string) => string) => {
+    const workspace = folder({ "okrs/a.yaml": text(title) });
+    const uri = uriOf("okrs/a.yaml");
+    const { fixed, workspace: after } = mendAll(workspace, turns(next), { uris: [uri], rule: "turn" });
+    return { fixed, text: textAt(after, uri) };
+  };
+  const all = turned("a".repeat(300), () => "b");
+  assert.deepEqual(all, { fixed: 300, text: text("b".repeat(300)) });
+  const { fixed } = turned("a", (letter) => (letter === "a" ? "b" : "a"));
+  assert.ok(fixed < 100, `${fixed} turns back and forth`);
 });
 
 test("two rounds of edits as one", () => {
