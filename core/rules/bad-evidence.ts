@@ -5,6 +5,7 @@ import { entryOf, type MapNode } from "../syntax/tree.ts";
 import { didYouMean, folded, listed, nearest, quoted } from "../words.ts";
 import { allowedBy } from "./closed-sets.ts";
 import * as ways from "./evidence-fixes.ts";
+import { offered } from "./fixes.ts";
 import { type Context, defineRule, type Finding, type Report } from "./rule.ts";
 import type { ShapeError } from "./shape.ts";
 import { asWritten, isBlank, isBroken, readableErrors } from "./structure.ts";
@@ -115,10 +116,7 @@ function faultsIn(
           : "An attestation needs {0}. Who stands for it, and since when?",
         listed(lacking.map(quoted)),
       ),
-      fixes:
-        kind === "sample" && !ways.sampleOf(map)
-          ? undefined
-          : () => ways.forMissingParts(context, map, keyResult, lacking),
+      fixes: offered(() => ways.forMissingParts(context, map, keyResult, lacking)),
     });
 }
 
@@ -146,7 +144,7 @@ function unknownKind(kind: string, error: ShapeError, context: Context): Finding
       say("Evidence kind {0} is not one of {1}.", quoted(kind), allowed.join(", ")),
       suggestion,
     ),
-    fixes: () => ways.toKind(context, error.node, suggestion),
+    fixes: offered(() => ways.toKind(context, error.node, suggestion)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TextField } from "../model/okr.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { didYouMean, listed, nearest, quoted, withoutJoints } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
-import { respell } from "./fixes.ts";
+import { offered, respell } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isSwap } from "./slips.ts";
 import { asWritten, isReadable, readableErrors } from "./structure.ts";
@@ -65,7 +65,7 @@ function finding(
   return {
     span: node.span,
     message: didYouMean(fault, suggestion),
-    fixes: () => respell(file, at, node, suggestion),
+    fixes: offered(() => respell(file, at, node, suggestion)),
   };
 }
 

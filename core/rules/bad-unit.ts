@@ -3,7 +3,7 @@ import { unitKindOf } from "../model/units.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { didYouMean, folded, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
-import { respell } from "./fixes.ts";
+import { offered, respell } from "./fixes.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { asWritten, isReadable, readableErrors } from "./structure.ts";
 
@@ -50,7 +50,7 @@ function findingFor(
   return {
     span: node.span,
     message: didYouMean(fault, suggestion),
-    fixes: () => respell(file, at, node, suggestion),
+    fixes: offered(() => respell(file, at, node, suggestion)),
   };
 }
 

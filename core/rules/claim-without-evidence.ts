@@ -3,6 +3,7 @@ import { insertField, literal, replaceSpan, replaceValue } from "../edits/write.
 import { say } from "../l10n/say.ts";
 import { isProof } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
+import { offered } from "./fixes.ts";
 import { type Context, defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
@@ -32,7 +33,7 @@ export default defineRule({
         message: say(
           "Progress was recorded without evidence. Point to a file, a command or a signed statement.",
         ),
-        fixes: () => addEvidence(context, keyResult),
+        fixes: offered(() => addEvidence(context, keyResult)),
       });
     }
   },

@@ -3,7 +3,7 @@ import { insertField, literal, renameKey, replaceSpan, replaceValue } from "../e
 import { say } from "../l10n/say.ts";
 import { evidenceKinds, splitEvidence } from "../model/evidence.ts";
 import type { KeyResult } from "../model/okr.ts";
-import { type Sample, sampleIn } from "../model/sample.ts";
+import { sampleIn } from "../model/sample.ts";
 import { entryOf, type ListNode, type MapNode, type TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { listed, quoted } from "../words.ts";
@@ -124,7 +124,8 @@ export function forMissingParts(
   names: readonly string[],
 ): Fix[] {
   const { file, at, today } = context;
-  const sample = sampleOf(map);
+  const value = entryOf(map, "value")?.value;
+  const sample = value?.kind === "scalar" ? sampleIn(String(value.value ?? "")) : undefined;
   const parts: Readonly<Record<string, string | undefined>> = {
     signer: literal(keyResult.owner?.text || "name of the signer", "toml"),
     signed_at: literal(keyResult.asOf?.text || today, "toml"),
@@ -140,12 +141,6 @@ export function forMissingParts(
   });
   if (edits.length < names.length) return [];
   return [{ title: say("Add {0}", listed(names.map(quoted))), edits, preferred: true }];
-}
-
-/** What a sample's own text says of its numbers. */
-export function sampleOf(map: MapNode): Sample | undefined {
-  const value = entryOf(map, "value")?.value;
-  return value?.kind === "scalar" ? sampleIn(String(value.value ?? "")) : undefined;
 }
 
 /** The list without one of its items; an empty list where that was the only one. */

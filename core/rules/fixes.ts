@@ -5,11 +5,20 @@ import type { OkrFile } from "../model/file.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import type { Span } from "../text.ts";
 import { quoted, withoutJoints } from "../words.ts";
+import type { Finding } from "./rule.ts";
 
 /** A place whose text can be exchanged: a value, or one id within a value. */
 interface Exchangeable {
   readonly span: Span;
   readonly node?: TreeNode | undefined;
+}
+
+/**
+ * Ways out that are made of their block alone. They are promised only where there is one, which is found out by making
+ * them: for findings of which there are not many.
+ */
+export function offered(make: () => readonly Fix[]): Finding["fixes"] {
+  return make().length > 0 ? make : undefined;
 }
 
 /** The way out that puts a known word in the place of an unknown one; none where nothing is near. */

@@ -6,6 +6,7 @@ import { objectiveOf } from "../model/ids.ts";
 import type { KeyResult } from "../model/okr.ts";
 import { labelOf } from "../words.ts";
 import { addEvidence, wasRecorded } from "./claim-without-evidence.ts";
+import { offered } from "./fixes.ts";
 import { activityIn } from "./measured.ts";
 import { type Context, defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
@@ -49,7 +50,7 @@ export default defineRule({
           "How will {0} be measured? Name a metric, or point to evidence, as the others do.",
           labelOf(keyResult),
         ),
-        fixes: () => waysOut(context, keyResult),
+        fixes: offered(() => waysOut(context, keyResult)),
       });
     }
   },

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { languageOf } from "../../core/index.ts";
 import { bakery, orchestra } from "./bakery.ts";
+import { fixableFixtures } from "./fixable.ts";
 import { examplesIn } from "./page-examples.ts";
 
 /** A folder of texts as somebody may have it, and where it comes from. */
@@ -21,6 +22,7 @@ export function allFixtures(): Fixture[] {
     { name: "orchestra", files: orchestra },
     ...["bwoc", "okrchestra", "generic"].map((name) => folderAt(`examples/${name}`)),
     ...pagesExamples(),
+    ...fixableFixtures(),
     ...editFixtures(),
     ...textsOfTests(),
     ...corpusFiles(),
