@@ -381,7 +381,9 @@ const slips: Readonly<Record<string, readonly Slip[]>> = {
     ["YAML", "unit: percent", "unit: ratio"],
     ["TOML", 'unit = "percent"', 'unit = "ratio"'],
   ],
-  "bwoc-runtime-subset": [["BWOC", '"2026-Q3"', "'2026-Q3'", { "manifest.toml": '[plugin]\nname = "okrs"\nkind = "okr"\n' }]],
+  "bwoc-runtime-subset": [
+    ["BWOC", '"2026-Q3"', "'2026-Q3'", { "manifest.toml": '[plugin]\nname = "okrs"\nkind = "okr"\n' }],
+  ],
   "id-convention": [
     ["BWOC", '"O1-KR2"', '"answers"'],
     ["OKRchestra", "O1-KR2", "answers"],
