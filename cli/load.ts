@@ -110,7 +110,8 @@ function fileTextAt(path: string, configs: Configs, toPrint = false): FileText |
  * stands outside of the workspace goes by the config file in its own named folder.
  */
 export function withNamed(loaded: Loaded, paths: readonly string[]): Loaded {
-  let { workspace, configs } = loaded;
+  let { configs } = loaded;
+  const texts = new Map<string, FileText | undefined>();
   for (const path of paths) {
     const folder = isFolder(path) ? path : dirname(path);
     const outside = leaves(loaded.folder, path)
@@ -120,13 +121,13 @@ export function withNamed(loaded: Loaded, paths: readonly string[]): Loaded {
     if (outside !== configs) finder.onConfig(folder);
     const inside = isFolder(path) ? discoverNow(path, finder).candidates : [path];
     configs = finder.configs;
-    const unknown = inside.filter((each) => !workspace.files.has(uriOf(each)));
-    workspace = withFiles(
-      workspace,
-      unknown.flatMap((each) => fileTextAt(each, configs) ?? []),
-    );
+    for (const each of inside) {
+      const uri = uriOf(each);
+      if (!texts.has(uri) && !loaded.workspace.files.has(uri)) texts.set(uri, fileTextAt(each, configs));
+    }
   }
-  return loadedWith(loaded.folder, workspace, configs);
+  const found = [...texts.values()].flatMap((text) => text ?? []);
+  return loadedWith(loaded.folder, withFiles(loaded.workspace, found), configs);
 }
 
 function loadedWith(folder: string, workspace: Workspace, configs: Configs): Loaded {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   checkFile,
@@ -70,7 +70,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const paths = others.map(existing);
   const from = startFor(paths[0]);
   let loaded = withNamed(loadWorkspace(values.workspace, { rules, from, during: timing?.during }), paths);
-  sayWhatHoldsNone(loaded, others);
+  sayWhatHoldsNone(loaded, others, paths);
   loaded = proved(loaded);
   if (values.fix) {
     const { workspace, fixed, troubles } = fixOnDisk(loaded, chosenIn(loaded, paths), ruleRun(loaded));
@@ -168,19 +168,26 @@ function findingOf(problem: FileProblems["problems"][number], among: FileProblem
 }
 
 function chosenIn({ workspace }: Loaded, paths: readonly string[]): OkrFile[] {
-  return okrFiles(workspace).filter((file) => paths.length === 0 || paths.some((path) => isAt(file, path)));
-}
-
-function isAt({ uri }: OkrFile, path: string): boolean {
-  const own = fileURLToPath(uri);
-  return own === path || own.startsWith(path.endsWith(sep) ? path : path + sep);
+  const all = okrFiles(workspace);
+  if (paths.length === 0) return all;
+  const named = new Set(paths);
+  return all.filter((file) => placesOf(file).some((place) => named.has(place)));
 }
 
 /** Whoever names a file wants to hear that nothing in it was checked. */
-function sayWhatHoldsNone({ workspace }: Loaded, names: readonly string[]): void {
-  const found = okrFiles(workspace);
-  for (const name of names)
-    if (!found.some((file) => isAt(file, resolve(name)))) say(`${printable(name)} holds no OKRs.`);
+function sayWhatHoldsNone({ workspace }: Loaded, names: readonly string[], paths: readonly string[]): void {
+  const places = new Set(names.length > 0 ? okrFiles(workspace).flatMap(placesOf) : []);
+  names.forEach((name, at) => {
+    if (!places.has(paths[at] ?? "")) say(`${printable(name)} holds no OKRs.`);
+  });
+}
+
+/** The path of a file, and those of all folders that it is in. */
+function placesOf({ uri }: OkrFile): string[] {
+  const places = [fileURLToPath(uri)];
+  for (let above = dirname(places[0] ?? ""); above !== places.at(-1); above = dirname(above))
+    places.push(above);
+  return places;
 }
 
 function existing(path: string): string {

@@ -169,6 +169,21 @@ test("a named file that holds no OKRs is said, on stderr", (t) => {
   });
 });
 
+test("naming each of many files costs hardly more than naming their folder", (t) => {
+  const names = Array.from({ length: 2000 }, (_, at) => `okrs/team-${at}.yml`);
+  const textOf = (at: number) => `# okr: dialect=generic\nobjectives:\n  - id: O${at}\n    title: Bread\n`;
+  const folder = onDisk(t, Object.fromEntries(names.map((name, at) => [name, textOf(at)])));
+  const millisecondsOf = (...words: string[]) => {
+    const { stdout } = okr(["check", "--max-warnings=0", ...words], { cwd: folder });
+    const [, files, time] = / in ([\d,]+) files? \(.*?(\d+) ms\)\n$/.exec(stdout) ?? assert.fail(stdout);
+    assert.equal(files, "2,000");
+    return Number(time);
+  };
+  const whole = millisecondsOf("okrs");
+  const each = millisecondsOf(...names);
+  assert.ok(each < 3 * whole, `${each} ms for files by name, ${whole} ms for their folder`);
+});
+
 test("no file at all is a result that is said", (t) => {
   const folder = onDisk(t, { "src/main.ts": "export {};\n", ".git/HEAD": "" });
   assert.deepEqual(okr(["check"], { cwd: folder }), {
