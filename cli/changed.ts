@@ -6,6 +6,7 @@ import {
   configUriOf,
   emptyWorkspace,
   type FileProblems,
+  type FileText,
   forcedDialect,
   indexFor,
   languageOf,
@@ -19,8 +20,8 @@ import {
   textOf,
   traitsOf,
   type Workspace,
-  withFile,
-  withSide,
+  withFiles,
+  withSides,
 } from "../core/index.ts";
 import { isDiscoverable } from "../disk/discover.ts";
 import { decodeText } from "../disk/text-file.ts";
@@ -103,20 +104,23 @@ function workspaceAt(base: Revision, loaded: Loaded): Workspace {
     return isRead(loaded, place, uri) ? [{ uri, id }] : [];
   });
   const contents = base.read(found.map(({ id }) => id));
-  let workspace = emptyWorkspace(loaded.workspace.roots);
+  const texts: FileText[] = [];
+  const sides: [string, string][] = [];
   for (const { uri, id } of found) {
     const bytes = contents.get(id);
     if (!bytes) continue;
     const { text, problem } = decodeText(bytes);
     const language = languageOf(uri);
-    if (sideRole(uri)) workspace = withSide(workspace, uri, text);
+    if (sideRole(uri)) sides.push([uri, text]);
     else if (language)
-      workspace = withFile(workspace, uri, language, text, {
-        forced: forcedDialect(loaded.configs, uri),
-        unreadable: problem,
+      texts.push({
+        uri,
+        language,
+        text,
+        origin: { forced: forcedDialect(loaded.configs, uri), unreadable: problem },
       });
   }
-  return workspace;
+  return withSides(withFiles(emptyWorkspace(loaded.workspace.roots), texts), sides);
 }
 
 function isRead({ folder, workspace, configs }: Loaded, place: string, uri: string): boolean {

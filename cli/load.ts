@@ -19,7 +19,7 @@ import {
   type Workspace,
   withFiles,
   withRoot,
-  withSide,
+  withSides,
 } from "../core/index.ts";
 import { baselineName } from "../disk/baseline.ts";
 import { ConfigFinder } from "../disk/config.ts";
@@ -72,11 +72,10 @@ export function loadWorkspace(given: string | undefined, options: LoadOptions = 
   const { during = untimed } = options;
   const { candidates, sides, outside } = during("finding", () => discoverNow(folder, finder));
   const { configs } = finder;
-  let workspace = emptyWorkspace([root]);
   const read = (path: string) => during("reading", () => fileTextAt(path, configs, options.toPrint)) ?? [];
   const texts = candidates.flatMap(read);
-  workspace = during("parsing", () => withFiles(workspace, texts));
-  for (const path of sides) workspace = withSide(workspace, uriOf(path), readTextFile(path)?.text);
+  const sideTexts = sides.map((path) => [uriOf(path), readTextFile(path)?.text] as const);
+  const workspace = during("parsing", () => withSides(withFiles(emptyWorkspace([root]), texts), sideTexts));
   for (const path of outside)
     say(`${printable(relative(folder, path))} is a link that leads out of the workspace. It is not read.`);
   const loaded = loadedWith(folder, workspace, configs);

@@ -27,9 +27,9 @@ const neverEntered = new Set(["node_modules", ".git", ".hg", ".svn"]);
 const deepest = 32;
 
 /**
- * Walks a folder for files that may hold OKRs, and for configs on the way. Links to folders are not followed, links to files
- * only within the folder, unless what they lead to is found anyway; what git ignores is left out, and so are folders that cannot be read. Opens no file but
- * `.gitignore`s.
+ * Walks a folder for files that may hold OKRs, and for configs on the way. Links to folders are not followed, links
+ * to files only within the folder, and only where nothing else found leads to the same file. What git ignores is left
+ * out, and so are folders that cannot be read. Opens no file but `.gitignore`s.
  */
 export function discoverNow(root: string, judge: Judge): Discovered {
   const steps = walk(root, judge);
@@ -64,6 +64,14 @@ export function isDiscoverable(root: string, path: string): boolean {
     scopes = scopesAt(folder, folderShown, scopes);
   }
   return !isIgnored(scopes, shown) && !(isLink(path) && leadsOut(root, path));
+}
+
+/** Whether a path is a link to a file that `discover` comes by anyway, and so passes over the link. */
+export function isSecondName(root: string, path: string, isCandidate: Judge["isCandidate"]): boolean {
+  if (!isLink(path) || leadsOut(root, path)) return false;
+  const target = join(root, relative(realpathSync(root), realpathSync(path)));
+  const isSide = sideRole(slashed(`/${relative(root, target)}`)) !== undefined;
+  return isDiscoverable(root, target) && (isSide || (isReadable(target) && isCandidate(target)));
 }
 
 /** Whether there is a folder at a path; a link to one is none. */
@@ -144,10 +152,13 @@ function* walk(root: string, judge: Judge): Generator<undefined, Discovered> {
     }
     yield;
   }
-  const { inside, outside } = links.length > 0 ? followed(root, links) : { inside: [], outside: [] };
-  for (const { link, target } of inside)
-    if (!candidates.includes(target) && !sides.includes(target))
-      (sideRole(slashed(`/${relative(root, link)}`)) ? sides : candidates).push(link);
+  const { inside, outside } = links.length > 0 ? followed(root, links.sort()) : { inside: [], outside: [] };
+  const found = new Set([...candidates, ...sides]);
+  for (const { link, target } of inside) {
+    if (found.has(target)) continue;
+    found.add(target);
+    (sideRole(slashed(`/${relative(root, link)}`)) ? sides : candidates).push(link);
+  }
   return { candidates: candidates.sort(), sides: sides.sort(), outside: outside.sort() };
 }
 

@@ -4,15 +4,12 @@ import {
   checkFile,
   configFolderOf,
   configFor,
-  configUriOf,
   emptyWorkspace,
   english,
-  type FileText,
   forcedDialect,
   type Language,
   languageNamed,
   languageOf,
-  mayHoldOkrs,
   noConfigs,
   type OkrFile,
   type Problem,
@@ -28,11 +25,8 @@ import {
   withEdit,
   withFile,
   withFileFrom,
-  withFiles,
-  withoutFile,
   withSide,
 } from "../core/index.ts";
-import { discoverNow, isDiscoverable, isFolder } from "../disk/discover.ts";
 import { readTextFile } from "../disk/text-file.ts";
 import { Baselines } from "./baselines.ts";
 import {
@@ -43,8 +37,9 @@ import {
   withConfigsAbove,
   withOpenConfigs,
 } from "./live-configs.ts";
+import { filesMeantBy, isWorthReading, reread, withFilesOnDisk } from "./on-disk.ts";
 import { applied, lostBytes, rangeOf } from "./open-texts.ts";
-import { canonical, isUsersText, pathOf, uriOf } from "./uris.ts";
+import { canonical, isUsersText, pathOf } from "./uris.ts";
 
 /** An open text: its version, and the text itself where the workspace does not keep it. */
 interface OpenText {
@@ -74,11 +69,13 @@ export class Session {
   onChange: (changed: readonly string[] | undefined) => void = () => {};
   /** Called after another config holds somewhere. */
   onConfigs: () => void = () => {};
-  /** Called for a file that could not be taken in; the others are. */
+  /** Called where the folders could not be looked through, with the file that was the reason to. */
   onTrouble: (uri: string, error: unknown) => void = () => {};
   readonly #open = new Map<string, OpenText>();
   #indexing = 0;
   #isIndexed = false;
+  /** What was told of the disk while the folders are looked through: a walk may have passed the place before. */
+  #heard: Set<string> | undefined;
 
   /** `worded` puts messages into the language of whoever is at the other end. */
   constructor(today: string, worded: Translate = english) {
@@ -149,24 +146,20 @@ export class Session {
   didClose(spelled: string): void {
     const uri = canonical(spelled);
     if (!this.#open.delete(uri)) return;
-    this.#reread(uri);
+    this.#heard?.add(uri);
+    this.workspace = reread(this, [uri]);
     this.#changed(uri);
   }
 
-  /**
-   * Files and folders that were created, changed or deleted on disk. Of a folder that was moved or deleted, nobody
-   * tells file by file. Open files are the editor's and stay as they are.
-   */
+  /** Files and folders that were created, changed or deleted on disk. Open files are the editor's and stay as they are. */
   didChangeOnDisk(uris: readonly string[]): void {
     const named = uris.map(canonical);
-    const folders = named.filter((uri) => !isReadable(uri));
-    const all = [...named.filter(isReadable), ...this.#below(folders), ...this.#arrivedIn(folders)];
-    const closed = [...new Set(all)].filter((uri) => !this.#open.has(uri));
-    for (const uri of closed) {
-      this.#reread(uri);
-      this.#takeConfig(uri);
-    }
-    if (closed.length > 0) this.onChange(closed);
+    for (const uri of named) this.#heard?.add(uri);
+    const closed = filesMeantBy(named, this).filter((uri) => !this.#open.has(uri));
+    if (closed.length === 0) return;
+    this.workspace = reread(this, closed);
+    for (const uri of closed) this.#takeConfig(uri);
+    this.onChange(closed);
   }
 
   /**
@@ -201,21 +194,24 @@ export class Session {
    */
   async index(): Promise<void> {
     const turn = ++this.#indexing;
+    const heard = new Set<string>();
+    this.#heard = heard;
     const { roots, editor } = this.configs;
     const atHand = configsAtHand(roots, editor, this.#open.keys(), this.#openText);
     const found = await lookThrough(atHand, () => turn !== this.#indexing);
     if (!found) return;
+    this.#heard = undefined;
     this.#isIndexed = true;
     this.#use(withOpenConfigs(found.configs, this.#open.keys(), this.#openText));
     const before = this.workspace;
     this.workspace = emptyWorkspace(roots);
     for (const [uri, open] of this.#open) this.#keep(uri, open, before);
-    const texts: FileText[] = [];
-    for (const uri of found.uris)
-      if (!this.#open.has(uri))
-        this.#guarded(uri, () => this.#read(uri, pathOf(uri), (text) => texts.push(text)));
-    this.workspace = withFiles(this.workspace, texts);
+    this.workspace = withFilesOnDisk(
+      this,
+      found.uris.filter((uri) => !this.#open.has(uri)),
+    );
     this.onChange(undefined);
+    this.didChangeOnDisk([...heard]);
   }
 
   readonly #openText = (uri: string): string | undefined => this.#open.get(uri)?.text;
@@ -239,7 +235,7 @@ export class Session {
     const before = configFor(this.configs, uri);
     this.#use(withConfigAt(this.configs, folder, this.#openText));
     const now = configFor(this.configs, uri);
-    if (!pickAlike(now, before)) void this.index();
+    if (!pickAlike(now, before)) this.index().catch((error: unknown) => this.onTrouble(uri, error));
     else if (now.settings !== before.settings) this.onChange(undefined);
   }
 
@@ -248,7 +244,7 @@ export class Session {
     const file = before.files.get(uri);
     const text = open.text ?? (file && textOf(file.document));
     const isSame = file?.origin.forced === forcedDialect(this.configs, uri);
-    if (file && isSame && this.#holdsOkrs(uri, file.document.blocks[0]?.text ?? ""))
+    if (file && isSame && isWorthReading(this.configs, uri, file.document.blocks[0]?.text ?? ""))
       this.workspace = withFileFrom(this.workspace, file);
     else if (text !== undefined) this.#edit(uri, open, text);
   }
@@ -258,74 +254,10 @@ export class Session {
     return file ? textOf(file.document) : this.workspace.sides.get(uri);
   }
 
-  /** Files that the workspace has below what may be a folder that went away or was moved. */
-  #below(folders: readonly string[]): string[] {
-    if (folders.length === 0) return [];
-    const { files, sides } = this.workspace;
-    const configs = [...this.configs.byFolder.keys()].map(configUriOf);
-    return [...files.keys(), ...sides.keys(), ...configs].filter((uri) =>
-      folders.some((folder) => uri.startsWith(`${folder}/`)),
-    );
-  }
-
-  /** Files that stand in what may be a folder that was moved in. */
-  #arrivedIn(folders: readonly string[]): string[] {
-    return topmost(folders).flatMap((uri) => {
-      const path = pathOf(uri);
-      if (path === undefined || !isFolder(path) || !this.#isInRoot(`${path}/any.toml`)) return [];
-      const configs: string[] = [];
-      const onConfig = (folder: string) => void configs.push(configUriOf(uriOf(folder)));
-      const { candidates, sides } = discoverNow(path, { onConfig, isCandidate: () => true });
-      return [...configs, ...[...candidates, ...sides].map(uriOf)];
-    });
-  }
-
-  /** Takes in what is on disk, where an index would find it or its first line says that it is ours. */
-  #reread(uri: string): void {
-    const path = pathOf(uri);
-    const isOurs = path !== undefined && this.#isInRoot(path);
-    const take = (text: FileText) => {
-      this.workspace = withFiles(this.workspace, [text]);
-    };
-    this.#guarded(uri, () => this.#read(uri, isOurs ? path : undefined, take));
-  }
-
-  /** Whether a path is in one of the folders, and not left out there. */
-  #isInRoot(path: string): boolean {
-    return this.workspace.roots.some((root) => {
-      const folder = pathOf(root);
-      return folder !== undefined && isDiscoverable(folder, path);
-    });
-  }
-
-  /** Reads a file, for `take` if it holds OKRs; without a path, there is none any more. */
-  #read(uri: string, path: string | undefined, take: (text: FileText) => void): void {
-    const file = path === undefined ? undefined : readTextFile(path);
-    const language = languageOf(uri);
-    if (sideRole(uri)) this.workspace = withSide(this.workspace, uri, file?.text);
-    else if (file && language && this.#holdsOkrs(uri, file.text))
-      take({
-        uri,
-        language,
-        text: file.text,
-        origin: { forced: forcedDialect(this.configs, uri), unreadable: file.problem },
-      });
-    else this.workspace = withoutFile(this.workspace, uri);
-  }
-
-  #guarded(uri: string, take: () => void): void {
-    try {
-      take();
-    } catch (error) {
-      this.workspace = withoutFile(this.workspace, uri);
-      this.onTrouble(uri, error);
-    }
-  }
-
   #edit(uri: string, open: OpenText, text: string): void {
     const language = languageOf(uri) ?? languageNamed(open.languageId);
     if (sideRole(uri)) this.workspace = withSide(this.workspace, uri, text);
-    else if (language && this.#holdsOkrs(uri, text)) {
+    else if (language && isWorthReading(this.configs, uri, text)) {
       this.#take(uri, open, language, text);
       return;
     }
@@ -339,23 +271,4 @@ export class Session {
       unreadable: lostBytes(uri, text),
     });
   }
-
-  /** Whether a text is worth reading: its path fits the settings, or its first line says so. */
-  #holdsOkrs(uri: string, text: string): boolean {
-    return /^\uFEFF?#\s*okr:/.test(text.slice(0, 40)) || mayHoldOkrs(this.configs, uri);
-  }
-}
-
-/** Those that lie in none of the others: a folder that comes with a thousand in it is walked once. */
-function topmost(uris: readonly string[]): string[] {
-  const all = new Set(uris);
-  return uris.filter((uri) => {
-    for (let at = uri.lastIndexOf("/"); at > 0; at = uri.lastIndexOf("/", at - 1))
-      if (all.has(uri.slice(0, at))) return false;
-    return true;
-  });
-}
-
-function isReadable(uri: string): boolean {
-  return languageOf(uri) !== undefined || sideRole(uri) !== undefined;
 }

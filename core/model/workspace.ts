@@ -91,21 +91,34 @@ export function withEdit(
   return file === old ? workspace : put(workspace, [{ old, file }]);
 }
 
-export function withoutFile(workspace: Workspace, uri: string): Workspace {
-  const old = workspace.files.get(uri);
-  if (!old) return workspace;
+/** Takes files away; those that the workspace does not know are no matter. */
+export function withoutFiles(workspace: Workspace, uris: Iterable<string>): Workspace {
+  const gone = [...new Set(uris)].flatMap((uri) => workspace.files.get(uri) ?? []);
+  if (gone.length === 0) return workspace;
   const files = new Map(workspace.files);
-  files.delete(uri);
-  return { ...workspace, files, groups: regrouped(workspace.groups, [{ old, file: undefined }]) };
+  for (const { uri } of gone) files.delete(uri);
+  const changes = gone.map((old) => ({ old, file: undefined }));
+  return { ...workspace, files, groups: regrouped(workspace.groups, changes) };
 }
 
 /** Adds a side file, puts another text in its place, or (undefined) takes it away. */
 export function withSide(workspace: Workspace, uri: string, text: string | undefined): Workspace {
-  if (workspace.sides.get(uri) === text) return workspace;
-  const sides = new Map(workspace.sides);
-  if (text === undefined) sides.delete(uri);
-  else sides.set(uri, text);
-  return { ...workspace, sides };
+  return withSides(workspace, [[uri, text]]);
+}
+
+/** The same for many, in one go. */
+export function withSides(
+  workspace: Workspace,
+  texts: Iterable<readonly [uri: string, text: string | undefined]>,
+): Workspace {
+  let sides: Map<string, string> | undefined;
+  for (const [uri, text] of texts) {
+    if ((sides ?? workspace.sides).get(uri) === text) continue;
+    sides ??= new Map(workspace.sides);
+    if (text === undefined) sides.delete(uri);
+    else sides.set(uri, text);
+  }
+  return sides ? { ...workspace, sides } : workspace;
 }
 
 /** The files that belong together with this one. */

@@ -82,6 +82,7 @@ test("links to folders are not followed; links to files only inside, and only if
   const outside = folder(t, { "key_results.toml": "" });
   const root = folder(t, { "data/numbers.toml": "", "okrs/plan.yml": "" });
   symlinkSync("../data/numbers.toml", join(root, "okrs/key_results.toml"));
+  symlinkSync("../data/numbers.toml", join(root, "okrs/objectives.toml"));
   symlinkSync("plan.yml", join(root, "okrs/same.yml"));
   symlinkSync(join(outside, "key_results.toml"), join(root, "okrs/outside.toml"));
   symlinkSync("nothing.yml", join(root, "okrs/broken.yml"));

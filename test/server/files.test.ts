@@ -109,16 +109,21 @@ describe("URIs", () => {
 
   test("findings of an open file carry the URI that its editor uses", async () => {
     const server = await TestServer.start(files, { folderName, spell: asVsCode });
-    const sent: string[] = [];
+    const sent: { uri: string; version?: number }[] = [];
     server.connection.onNotification(
       "textDocument/publishDiagnostics",
-      ({ uri }: { uri: string }) => void sent.push(uri),
+      (each: { uri: string; version?: number }) => void sent.push(each),
     );
+    await server.until(
+      () => sent.some(({ uri }) => uri.includes("key_results")),
+      "findings of the file on disk",
+    );
+    sent.length = 0;
     await server.open(path, keyResult("O1-KR1", "O1", "x"));
     await server.change(path, 2, keyResult("O1-KR1", "O1", "y"));
-    await new Promise((done) => setTimeout(done, 200));
-    assert.ok(sent.length > 0);
-    assert.deepEqual([...new Set(sent.filter((uri) => uri.includes("key_results")))], [server.uri(path)]);
+    await server.until(() => sent.some(({ version }) => version === 2), "findings of the second version");
+    const uris = sent.map(({ uri }) => uri).filter((uri) => uri.includes("key_results"));
+    assert.deepEqual([...new Set(uris)], [server.uri(path)]);
     await server.stop();
   });
 
@@ -164,8 +169,11 @@ describe("folders", () => {
       return server.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
     };
     await server.codes("two/okrs/key_results.toml", (codes) => codes.includes(badUnit));
+    let rounds = 0;
+    server.connection.onNotification("okr/didChangeProgress", () => void rounds++);
     await change(["one", "one/okrs"], []);
-    await new Promise((done) => setTimeout(done, 100));
+    // One at once, and one when the folders have been looked through.
+    await server.until(() => rounds >= 2, "both rounds");
     const tree = await server.request<ProgressTree>("okr/tree");
     assert.equal(JSON.stringify(tree).split('"id":"O1-KR1"').length - 1, 2);
     await change([], [""]);

@@ -11,7 +11,7 @@ import {
   type Workspace,
   withFile,
   withFreshProofs,
-  withoutFile,
+  withoutFiles,
   withProofs,
 } from "../../../core/index.ts";
 import { english } from "../../../core/l10n/say.ts";
@@ -149,7 +149,7 @@ test("what is named no more is forgotten, and other files keep their answers", (
     [uriOf("b/key_results.toml"), ["b.md"]],
   ]);
   assert.equal(workspace.proofs.get(other.uri), ofOther);
-  workspace = withFreshProofs(withoutFile(workspace, uriOf("a/key_results.toml")), disk());
+  workspace = withFreshProofs(withoutFiles(workspace, [uriOf("a/key_results.toml")]), disk());
   assert.deepEqual(named(), [[uriOf("b/key_results.toml"), ["b.md"]]]);
 });
 

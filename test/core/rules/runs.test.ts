@@ -12,7 +12,7 @@ import {
   rules,
   runsFor,
   withConfig,
-  withoutFile,
+  withoutFiles,
 } from "../../../core/index.ts";
 import { folder, root, runOf, testDay, uriOf } from "../../support/folder.ts";
 
@@ -67,7 +67,7 @@ test("a run forgets the files that are gone", () => {
   const run = runOf();
   for (const file of okrFiles(workspace)) checkFile(workspace, file, run);
   assert.equal(run.checked.size, 100);
-  for (const name of names.slice(1)) workspace = withoutFile(workspace, uriOf(name));
+  workspace = withoutFiles(workspace, names.slice(1).map(uriOf));
   for (const file of okrFiles(workspace)) checkFile(workspace, file, run);
   assert.deepEqual([...run.checked.keys()], [uriOf(names[0] as string)]);
 });
