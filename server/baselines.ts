@@ -10,7 +10,7 @@ export class Baselines {
   /** By opened folder, the innermost first. */
   #byRoot: readonly (readonly [string, FindBaseline])[] = [];
   #told = new Set<string>();
-  /** What was last asked of a file, so that the same question has the same list for an answer. */
+  /** What was last asked of a file: each keystroke asks for all that stands in a group. */
   #answers = new WeakMap<
     OkrFile,
     { readonly found: readonly Problem[]; readonly fresh: readonly Problem[] }
@@ -31,14 +31,18 @@ export class Baselines {
 
   /** The findings of a file that the nearest baseline above it does not know. */
   withoutKnown(file: OkrFile, found: readonly Problem[]): readonly Problem[] {
-    const path = pathOf(file.uri);
-    const { folder, baseline } = this.#baselineOf(file.uri) ?? {};
-    if (path === undefined || folder === undefined || !baseline) return found;
     const known = this.#answers.get(file);
     if (known?.found === found) return known.fresh;
-    const fresh = withoutKnown(baseline, { path: pathInBaseline(folder, path), file, problems: found });
+    const fresh = this.#freshIn(file, found);
     this.#answers.set(file, { found, fresh });
     return fresh;
+  }
+
+  #freshIn(file: OkrFile, problems: readonly Problem[]): readonly Problem[] {
+    const path = pathOf(file.uri);
+    const { folder, baseline } = this.#baselineOf(file.uri) ?? {};
+    if (path === undefined || folder === undefined || !baseline) return problems;
+    return withoutKnown(baseline, { path: pathInBaseline(folder, path), file, problems });
   }
 
   #baselineOf(uri: string) {
