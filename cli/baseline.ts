@@ -20,7 +20,7 @@ import {
   writeBaselineFile,
 } from "../disk/baseline.ts";
 import type { Finding } from "./format/findings.ts";
-import { counted, printable } from "./format/words.ts";
+import { counted } from "./format/words.ts";
 import { say } from "./output.ts";
 import { UsageError } from "./run.ts";
 
@@ -103,7 +103,7 @@ export function updateBaseline(folder: string, { files, isWhole }: CheckedFiles)
       throw new UsageError(`${realm.name}: ${error.message} Nothing was written.`);
     }
     const size = `${counted(countBeyond(baseline), "finding")} of ${counted(baseline.size, "file")}`;
-    say(`${printable(realm.name)} holds ${size} now${changesSince(realm.before, baseline)}.`);
+    say(`${realm.name} holds ${size} now${changesSince(realm.before, baseline)}.`);
     written.set(realm, baseline);
   }
   return knownBy(realms, (realm) => written.get(realm));

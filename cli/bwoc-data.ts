@@ -1,5 +1,5 @@
 import { type KeyResult, okrFiles } from "../core/index.ts";
-import { oneLine } from "./format/words.ts";
+import { oneLine } from "./format/printable.ts";
 import { type Loaded, shownPath } from "./load.ts";
 import { say } from "./output.ts";
 

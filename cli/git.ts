@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { largestFile } from "../disk/text-file.ts";
-import { printable } from "./format/words.ts";
 import { UsageError } from "./run.ts";
 
 /** A commit, as seen from a folder in a repository's work tree. */
@@ -28,8 +27,8 @@ export interface Revision {
  * @throws UsageError where there is no git, repository, revision or common history.
  */
 export function mergeBaseWith(revision: string, folder: string): Revision {
-  if (revision === "" || revision.startsWith("-") || revision.includes("\0"))
-    throw new UsageError(`--changed wants a branch, a tag or a commit, not "${printable(revision)}".`);
+  if (revision === "" || /^[-^]/.test(revision) || revision.includes("\0"))
+    throw new UsageError(`--changed wants a branch, a tag or a commit, not "${revision}".`);
   const git = gitIn(folder);
   const { isShallow, prefix } = placeOf(git, folder);
   const commit = commitOf(git, revision, isShallow);
@@ -38,7 +37,7 @@ export function mergeBaseWith(revision: string, folder: string): Revision {
     throw new UsageError(
       isShallow
         ? shallow(revision)
-        : `HEAD and "${printable(revision)}" have no history in common. Name a branch that HEAD comes from.`,
+        : `HEAD and "${revision}" have no history in common. Name a branch that HEAD comes from.`,
     );
   const tree = base.text.trim();
   return {
@@ -68,7 +67,7 @@ function gitIn(folder: string): Git {
       windowsHide: true,
       maxBuffer: 1024 * 1024 * 1024,
     });
-    if (error) throw new UsageError(`git could not be run: ${printable(error.message)}.`);
+    if (error) throw new UsageError(`git could not be run: ${error.message}.`);
     return { status, text: stdout.toString(), bytes: stdout, trouble: stderr.toString() };
   };
 }
@@ -125,12 +124,12 @@ function placeOf(git: Git, folder: string): { isShallow: boolean; prefix: string
   const answer = git(["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"]);
   if (/dubious ownership/.test(answer.trouble))
     throw new UsageError(
-      `Git does not read the repository of ${printable(folder)}, since somebody else owns it. If you trust it: git config --global --add safe.directory DIR.`,
+      `Git does not read the repository of ${folder}, since somebody else owns it. If you trust it: git config --global --add safe.directory DIR.`,
     );
   const [isInside, isShallow, ...prefix] = answer.text.replace(/\n$/, "").split("\n");
   if (answer.status !== 0 || isInside !== "true")
     throw new UsageError(
-      `${printable(folder)} is not in the work tree of a Git repository. --changed compares with a revision of one.`,
+      `${folder} is not in the work tree of a Git repository. --changed compares with a revision of one.`,
     );
   return { isShallow: isShallow === "true", prefix: prefix.join("\n") };
 }
@@ -142,7 +141,7 @@ function commitOf(git: Git, revision: string, isShallow: boolean): string {
   const remote = `origin/${revision}`;
   const hint =
     idOf(git, remote) === undefined ? "Name a branch, a tag or a commit." : `Did you mean ${remote}?`;
-  throw new UsageError(`Git knows no revision "${printable(revision)}" here. ${printable(hint)}`);
+  throw new UsageError(`Git knows no revision "${revision}" here. ${hint}`);
 }
 
 function idOf(git: Git, revision: string): string | undefined {
@@ -151,12 +150,12 @@ function idOf(git: Git, revision: string): string | undefined {
 }
 
 function shallow(revision: string): string {
-  return `This clone is shallow, and what it shares with "${printable(revision)}" is not in it. Fetch the whole history, with actions/checkout by "fetch-depth: 0".`;
+  return `This clone is shallow, and what it shares with "${revision}" is not in it. Fetch the whole history, with actions/checkout by "fetch-depth: 0".`;
 }
 
 function sound(answer: Answer): Answer {
   if (answer.status === 0) return answer;
-  throw new UsageError(`git failed: ${printable(answer.trouble.split("\n", 1)[0] ?? "")}`);
+  throw new UsageError(`git failed: ${answer.trouble.split("\n", 1)[0] ?? ""}`);
 }
 
 /** Regular files only: a link's content is a path, and a submodule has its own commits. */
@@ -177,7 +176,7 @@ function contentOf(git: Git, ids: readonly string[], revision: string): Map<stri
   const found = checked.text.split("\n");
   if (checked.status !== 0 || ids.some((id, at) => !found[at]?.startsWith(`${id} blob `)))
     throw new UsageError(
-      `Files of "${printable(revision)}" are not in this clone, which seems to be a partial one. Fetch them, with actions/checkout by leaving out "filter".`,
+      `Files of "${revision}" are not in this clone, which seems to be a partial one. Fetch them, with actions/checkout by leaving out "filter".`,
     );
   const due = ids.filter((_, at) => Number(found[at]?.split(" ")[2]) <= largestFile);
   const { bytes } = sound(git(["cat-file", "--batch"], lines(due)));

@@ -27,7 +27,6 @@ import { discoverNow } from "../disk/discover.ts";
 import { leaves } from "../disk/leaves.ts";
 import { readTextFile } from "../disk/text-file.ts";
 import { configFindings } from "./config-findings.ts";
-import { printable } from "./format/words.ts";
 import { say } from "./output.ts";
 import { UsageError } from "./run.ts";
 
@@ -77,7 +76,7 @@ export function loadWorkspace(given: string | undefined, options: LoadOptions = 
   const sideTexts = sides.map((path) => [uriOf(path), readTextFile(path)?.text] as const);
   const workspace = during("parsing", () => withSides(withFiles(emptyWorkspace([root]), texts), sideTexts));
   for (const path of outside)
-    say(`${printable(relative(folder, path))} is a link that leads out of the workspace. It is not read.`);
+    say(`${relative(folder, path)} is a link that leads out of the workspace. It is not read.`);
   const loaded = loadedWith(folder, workspace, configs);
   if (!options.rules) sayOfConfigs(loaded);
   return loaded;
@@ -86,7 +85,7 @@ export function loadWorkspace(given: string | undefined, options: LoadOptions = 
 /** What is wrong in config files, for verbs that have no findings to report. */
 function sayOfConfigs(loaded: Loaded): void {
   for (const { path, range, message } of configFindings(loaded))
-    say(printable(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`));
+    say(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
 }
 
 function uriOf(path: string): string {
@@ -144,11 +143,11 @@ export function shownPath(folder: string, uri: string): string {
  */
 export function isSound({ folder, workspace }: Loaded): boolean {
   const files = okrFiles(workspace);
-  if (files.length === 0) say(`No OKR files found in ${printable(folder)}.`);
+  if (files.length === 0) say(`No OKR files found in ${folder}.`);
   const troubles = files.flatMap((file) =>
     troublesIn(file).map((trouble) => `${shownPath(folder, file.uri)}:${trouble}`),
   );
-  for (const trouble of troubles) say(printable(trouble));
+  for (const trouble of troubles) say(trouble);
   return files.length > 0 && troubles.length === 0;
 }
 

@@ -34,8 +34,11 @@ async function help(verb: string | undefined): Promise<number> {
 }
 
 main(process.argv.slice(2)).then(end, (error: unknown) => {
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  say(`okr: ${isUsageError(error) ? error.message : told}`);
+  if (isUsageError(error)) say(`okr: ${error.message}`);
+  else {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of `okr: ${told}`.split("\n")) say(line);
+  }
   end(exitCodes.couldNotRun);
 });
 

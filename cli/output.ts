@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { inLog } from "./format/log.ts";
+import { printable } from "./format/printable.ts";
 
 /**
  * Writes to stdout, all of it, before it returns. Straight to the descriptor: Node's stream costs a millisecond to set
@@ -10,9 +11,12 @@ export function print(text: string): void {
   write(1, text);
 }
 
-/** Writes a line about the run itself to stderr. No CI system takes any of it for a command. */
-export function say(text: string): void {
-  write(2, inLog(`${text}\n`));
+/**
+ * Writes a line about the run itself to stderr. Whatever names and words stand in it, it stays one line, does nothing to
+ * a terminal, and no CI system takes any of it for a command.
+ */
+export function say(line: string): void {
+  write(2, `${inLog(printable(line))}\n`);
 }
 
 const gone = new Set<number>();

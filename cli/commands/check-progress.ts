@@ -1,7 +1,7 @@
 import { checkProgress } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
 import { isComplete } from "../bwoc-data.ts";
-import { inLog } from "../format/log.ts";
+import { inLog, jsonInLog } from "../format/log.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
 import { choice, exitCodes } from "../run.ts";
@@ -13,7 +13,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
   const sound = isSound(loaded) && isComplete(loaded);
   const progress = checkProgress(loaded.workspace, loaded.settings);
-  if (format === "json") print(`${JSON.stringify(progress, undefined, 2)}\n`);
+  if (format === "json") print(jsonInLog(progress));
   else {
     const { progressText } = await import("../format/progress-text.ts");
     print(inLog(progressText(progress)));

@@ -26,8 +26,9 @@ import { fixInMemory, fixOnDisk } from "../fix.ts";
 import { type Finding, formatFindings, formats, type Summary } from "../format/findings.ts";
 import { inLog } from "../format/log.ts";
 import { isTerminal } from "../format/paint.ts";
+import { printable } from "../format/printable.ts";
 import { Timing, timingTable } from "../format/timing.ts";
-import { counted, printable } from "../format/words.ts";
+import { counted } from "../format/words.ts";
 import { wordsOfUser } from "../language.ts";
 import { type Loaded, loadWorkspace, shownPath, withNamed } from "../load.ts";
 import { print, say } from "../output.ts";
@@ -75,7 +76,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (values.fix) {
     const { workspace, fixed, troubles } = fixOnDisk(loaded, chosenIn(loaded, paths), ruleRun(loaded));
     loaded = { ...loaded, workspace };
-    for (const trouble of troubles) say(printable(trouble));
+    for (const trouble of troubles) say(trouble);
     if (fixed > 0) say(`${counted(fixed, "finding")} mended.`);
   } else if (values["fix-dry-run"]) {
     const { workspace, fixed, diff } = fixInMemory(loaded, chosenIn(loaded, paths), ruleRun(loaded));
@@ -104,8 +105,8 @@ export async function run(words: readonly string[]): Promise<number> {
   const summary: Summary = { files, keyResults, milliseconds: performance.now() - started, traces };
   const worded = format === "text" && !isTrial ? await wordsOfUser() : english;
   if (!isTrial) print(formatFindings(format, findings, summary, worded));
-  else for (const { path, message } of known.troubles) say(printable(`${path}: ${message}`));
-  if (timing) say(timingTable(timing, checked));
+  else for (const { path, message } of known.troubles) say(`${path}: ${message}`);
+  if (timing) for (const line of timingTable(timing, checked)) say(line);
   const count = (severity: Finding["severity"]) =>
     findings.filter((each) => each.severity === severity).length;
   if (count("error") > 0) return exitCodes.findings;
@@ -178,7 +179,7 @@ function chosenIn({ workspace }: Loaded, paths: readonly string[]): OkrFile[] {
 function sayWhatHoldsNone({ workspace }: Loaded, names: readonly string[], paths: readonly string[]): void {
   const places = new Set(names.length > 0 ? okrFiles(workspace).flatMap(placesOf) : []);
   names.forEach((name, at) => {
-    if (!places.has(paths[at] ?? "")) say(`${printable(name)} holds no OKRs.`);
+    if (!places.has(paths[at] ?? "")) say(`${name} holds no OKRs.`);
   });
 }
 
@@ -191,7 +192,7 @@ function placesOf({ uri }: OkrFile): string[] {
 }
 
 function existing(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`There is no file or folder "${printable(path)}".`);
+  if (!existsSync(path)) throw new UsageError(`There is no file or folder "${path}".`);
   return resolve(path);
 }
 

@@ -1,6 +1,7 @@
 import { progressReport } from "../../core/index.ts";
 import { readArguments } from "../arguments.ts";
 import { isComplete } from "../bwoc-data.ts";
+import { jsonInLog } from "../format/log.ts";
 import { isSound, loadWorkspace } from "../load.ts";
 import { print } from "../output.ts";
 import { choice, dayOf, exitCodes, workspaceOptions } from "../run.ts";
@@ -15,7 +16,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const today = format === "json" && values.today === undefined ? "" : dayOf(values.today);
   const loaded = loadWorkspace(values.workspace, { toPrint: true });
   const sound = isSound(loaded) && isComplete(loaded);
-  if (format === "json") print(`${JSON.stringify(progressReport(loaded.workspace), undefined, 2)}\n`);
+  if (format === "json") print(jsonInLog(progressReport(loaded.workspace)));
   else {
     const { page } = await import("../format/pages.ts");
     print(page(format, loaded, today));

@@ -13,7 +13,7 @@ import {
 } from "../../core/index.ts";
 import { NotWritten, replaceText } from "../../disk/atomic-write.ts";
 import { readArguments } from "../arguments.ts";
-import { printable } from "../format/words.ts";
+import { jsonInLog } from "../format/log.ts";
 import { loadWorkspace, shownPath } from "../load.ts";
 import { print, say } from "../output.ts";
 import { dayOf, exitCodes, UsageError, workspaceOptions } from "../run.ts";
@@ -37,19 +37,19 @@ export function run(words: readonly string[]): number {
   const { folder, workspace, settings } = loadWorkspace(values.workspace);
   const plan = planTrack(workspace, { keyResultId, current, evidence, today }, settings);
   if ("refused" in plan) {
-    say(`okr: ${printable(english(plan.refused))}`);
+    say(`okr: ${english(plan.refused)}`);
     return statusOf(plan.code);
   }
   const file = workspace.files.get(plan.place.uri);
   if (file && plan.edits.length > 0) {
     const trouble = written(file, plan.edits, folder);
     if (trouble !== undefined) {
-      say(`okr: ${printable(shownPath(folder, file.uri))}: ${printable(trouble)} Nothing was written.`);
+      say(`okr: ${shownPath(folder, file.uri)}: ${trouble} Nothing was written.`);
       return exitCodes.findings;
     }
   }
   const entry = progressReport(plan.workspace).find((each) => each.key_result_id === keyResultId);
-  print(`${JSON.stringify(entry, undefined, 2)}\n`);
+  print(jsonInLog(entry));
   return exitCodes.ok;
 }
 

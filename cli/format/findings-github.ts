@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/index.ts";
 import type { Finding, Traces } from "./findings.ts";
-import { printable } from "./words.ts";
+import { printable } from "./printable.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/index.ts";
 import type { Finding, Traces } from "./findings.ts";
 import { jsonInLog } from "./log.ts";
-import { printable } from "./words.ts";
+import { printable } from "./printable.ts";
 
 const severities: Readonly<Record<Severity, string>> = {
   error: "major",

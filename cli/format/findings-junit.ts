@@ -1,6 +1,6 @@
 import { grouped } from "../../core/index.ts";
 import type { Finding, Summary } from "./findings.ts";
-import { printable } from "./words.ts";
+import { printable } from "./printable.ts";
 
 /** Findings as JUnit XML: a suite a file; an error or a warning fails, a file without either passes. */
 export function junitFindings(findings: readonly Finding[], { files, milliseconds }: Summary): string {

@@ -2,7 +2,7 @@ import { docsOf, type Rule, rules, type Severity } from "../../core/index.ts";
 import { version } from "../help.ts";
 import type { Finding, RelatedPlace, Traces } from "./findings.ts";
 import { jsonInLog } from "./log.ts";
-import { printable } from "./words.ts";
+import { printable } from "./printable.ts";
 
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",

@@ -15,7 +15,8 @@ import { junitFindings } from "./findings-junit.ts";
 import { sarifFindings } from "./findings-sarif.ts";
 import { inLog, jsonInLog } from "./log.ts";
 import { paint } from "./paint.ts";
-import { numberIn, printable } from "./words.ts";
+import { printable } from "./printable.ts";
+import { numberIn } from "./words.ts";
 
 /** A finding as the command line gives it: one entry of `okr check --format json`. */
 export interface Finding {

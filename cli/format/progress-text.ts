@@ -2,7 +2,7 @@ import { type BwocStatus, type CheckProgress, percentText } from "../../core/ind
 import { aligned, type Cell } from "./columns.ts";
 import { inColourOf, symbolOf } from "./health.ts";
 import { paint } from "./paint.ts";
-import { oneLine } from "./words.ts";
+import { oneLine } from "./printable.ts";
 
 /** What `check-progress` found, for reading: the key results, then the objectives, in file order. */
 export function progressText({ key_results: keyResults, objectives }: CheckProgress): string {

@@ -8,7 +8,7 @@ import {
 } from "../../core/index.ts";
 import { symbolOf } from "./health.ts";
 import { evidenceTexts, inOrder, measureText, objectiveLabel } from "./nodes.ts";
-import { oneLine } from "./words.ts";
+import { oneLine } from "./printable.ts";
 
 /** The report as one HTML page that needs nothing else and runs nothing: its policy forbids all but its own style. */
 export function htmlReport(roots: readonly ObjectiveNode[], today: string): string {
@@ -87,8 +87,10 @@ const entities: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  // No `##[` of a file's is left for a CI system that reads a log along; see `log.ts`.
+  "#": "&#35;",
 };
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[&<>"']/g, (each) => entities[each] ?? each);
+  return oneLine(text).replace(/[&<>"']|#(?=#)/g, (each) => entities[each] ?? each);
 }

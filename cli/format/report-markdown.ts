@@ -1,7 +1,7 @@
 import { english, type KeyResultNode, type ObjectiveNode, percentText } from "../../core/index.ts";
 import { symbolOf } from "./health.ts";
 import { evidenceTexts, inOrder, measureText, objectiveLabel } from "./nodes.ts";
-import { oneLine } from "./words.ts";
+import { oneLine } from "./printable.ts";
 
 /** The report as Markdown (GFM): a heading an objective, a table of its key results. Text from files stays text. */
 export function markdownReport(roots: readonly ObjectiveNode[], today: string): string {

@@ -19,9 +19,9 @@ type Phase = Parameters<During>[0] | "checking";
 
 /**
  * What each rule cost and found, the dearest first, and the phases of the run. What several rules ask about (the schema,
- * words, how a key result stands) is worked out for the first of them, and counted there.
+ * words, how a key result stands) is worked out for the first of them, and counted there. Line by line.
  */
-export function timingTable({ stopwatch, phases }: Timing, checked: readonly FileProblems[]): string {
+export function timingTable({ stopwatch, phases }: Timing, checked: readonly FileProblems[]): string[] {
   const found = new Map<string, number>();
   for (const { problems } of checked)
     for (const { rule } of problems) found.set(rule, (found.get(rule) ?? 0) + 1);
@@ -51,7 +51,7 @@ export function timingTable({ stopwatch, phases }: Timing, checked: readonly Fil
       [1, 2, 3],
     ),
     "What several rules ask about counts for the first of them.",
-  ].join("\n");
+  ];
 }
 
 function ms(time: number): string {

@@ -12,7 +12,8 @@ import { aligned, type Cell, fitted, widthOf } from "./columns.ts";
 import { inColourOf, symbolOf } from "./health.ts";
 import { inOrder, labelIn, objectiveLabel } from "./nodes.ts";
 import { paint } from "./paint.ts";
-import { numberIn, oneLine } from "./words.ts";
+import { oneLine } from "./printable.ts";
+import { numberIn } from "./words.ts";
 
 /** No text is cut shorter than this, however narrow the terminal. */
 const narrowest = 24;

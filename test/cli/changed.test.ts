@@ -228,7 +228,7 @@ test("what cannot be compared is said in a sentence, with status 2", (t) => {
     says("sourdough"),
     'okr: HEAD and "sourdough" have no history in common. Name a branch that HEAD comes from.\n',
   );
-  for (const revision of ["-1", "--upload-pack=touch x", "-"])
+  for (const revision of ["-1", "--upload-pack=touch x", "-", "^HEAD"])
     assert.equal(says(revision), `okr: --changed wants a branch, a tag or a commit, not "${revision}".\n`);
   assert.match(says("HEAD:key_results.toml"), /knows no revision/);
   assert.match(says("HEAD..main"), /knows no revision/);

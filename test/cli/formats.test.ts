@@ -38,6 +38,9 @@ function printed(folder: string, format: string): string {
   return okr(["check", "--format", format, "--today", exampleDay], { cwd: folder }).stdout;
 }
 
+/** What does something to a terminal, or to the order of what is read. */
+const mighty = /[^\P{Cc}\n]|[\u061c\u202a-\u202e\u2066-\u2069]/u;
+
 /** Lines that GitHub's runner or Azure's agent would act upon. */
 function obeyed(log: string): string[] {
   return log.split(/\r\n|\r|\n/).filter((line) => /^\s*::/.test(line) || /##\w*\[/.test(line));
@@ -52,7 +55,7 @@ for (const format of ["text", "json", "sarif", "gitlab", "junit"])
       assert.equal(status, 1);
       assert.ok(stdout.length > 1000);
       assert.deepEqual([obeyed(stdout), obeyed(stderr)], [[], []]);
-      assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+      assert.doesNotMatch(stdout + stderr, mighty);
     }
   });
 
@@ -74,6 +77,51 @@ target        = "9"
     const { stdout, stderr } = okr(words, { cwd: folder, env });
     assert.match(stdout, /#\\#\[/);
     assert.deepEqual([obeyed(stdout), obeyed(stderr)], [[], []], words.join(" "));
+  }
+});
+
+test("nor by reports and what other programs read, where they land in a log or a terminal", {
+  skip: onWindows,
+}, (t) => {
+  const folder = onDisk(t, hostile);
+  for (const words of [
+    ["report"],
+    ["report", "--format=html"],
+    ["report", "--format=markdown"],
+    ["check-progress"],
+  ]) {
+    const { stdout, stderr } = okr(words, { cwd: folder });
+    assert.ok(stdout.length > 200, words.join(" "));
+    assert.deepEqual([obeyed(stdout), obeyed(stderr)], [[], []], words.join(" "));
+    assert.doesNotMatch(stdout + stderr, mighty, words.join(" "));
+  }
+  const plain = { ...bakery, "key_results.toml": keyResults.replace("O1-KR1", "a\u009b31m\u202e##[error]x") };
+  const tracked = okr(["track", "--key-result=a\u009b31m\u202e##[error]x", "--current=1"], {
+    cwd: onDisk(t, plain),
+  });
+  assert.deepEqual([tracked.status, obeyed(tracked.stdout)], [0, []], tracked.stderr);
+  assert.doesNotMatch(tracked.stdout, mighty);
+});
+
+test("nor by words of the command line, which may be names of files", { skip: onWindows }, (t) => {
+  const folder = onDisk(t, bakery);
+  const word = "x\n::error::y\u001b[31m##[error]";
+  for (const words of [
+    ["check", `--${word}`],
+    ["check", word],
+    ["check", `--format=${word}`],
+    ["check", `--today=${word}`],
+    ["check", `--workspace=${word}`],
+    ["check", `--changed=${word}`],
+    ["report", word],
+    ["explain", word],
+    ["track", `--key-result=${word}`, "--current=1"],
+    [word],
+  ]) {
+    const { status, stdout, stderr } = okr(words, { cwd: folder });
+    assert.deepEqual([status, stdout, stderr.split("\n").length], [2, "", 2], stderr);
+    assert.deepEqual(obeyed(stderr), []);
+    assert.doesNotMatch(stderr, mighty);
   }
 });
 

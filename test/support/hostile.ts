@@ -13,7 +13,7 @@ const spell = `50%\n::error title=a,b::no\r\n  ::add-mask::x\n${commands.join("\
 const quoted = JSON.stringify(spell).replaceAll("\u202e", "\\u202e");
 
 /** A name for a file: what a path may hold on Linux, without a slash. */
-export const hostileName = "##[add-path]x\n::set-output name=x::y\u001b[31m, a:b %0A";
+export const hostileName = "##[add-path]x\n::set-output name=x::y\u001b[31m\u009b31m\u061c, a:b %0A";
 
 /** A workspace in which file names, ids, words and the config are hostile. */
 export const hostile: Readonly<Record<string, string>> = {
