@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ProgressTree, TreeRow } from "../server/protocol.ts";
+import { type ProgressTree, progressChanged, type TreeRow, treeRequest } from "../server/protocol.ts";
 import type { Server } from "./server.ts";
 
 /** Milliseconds between two looks at the tree while a person types. */
@@ -26,7 +26,7 @@ export class ProgressStore implements vscode.Disposable {
     this.#server = server;
     this.#subscriptions = [
       server.onNotification((method) => {
-        if (method === "okr/didChangeProgress") this.#soon();
+        if (method === progressChanged) this.#soon();
       }),
       server.onDidChangeState(({ kind }) => {
         if (kind === "failed") this.#become(undefined, "failed");
@@ -87,7 +87,7 @@ export class ProgressStore implements vscode.Disposable {
       return;
     }
     this.#asking = true;
-    const tree = await this.#server.request<ProgressTree>("okr/tree");
+    const tree = await this.#server.request<ProgressTree>(treeRequest);
     this.#asking = false;
     if (tree) this.#become(tree, tree.state);
     if (this.#again) {

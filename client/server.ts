@@ -7,7 +7,7 @@ import {
   State,
   TransportKind,
 } from "vscode-languageclient/node";
-import type { InitializationOptions } from "../server/protocol.ts";
+import { type InitializationOptions, progressChanged } from "../server/protocol.ts";
 
 /** Where the language server is in its life, as the user may want to know. */
 export type ServerState =
@@ -62,7 +62,7 @@ export class Server implements vscode.Disposable {
       } else if (newState === State.Starting && this.#state.kind !== "failed")
         this.#become({ kind: "starting" });
     });
-    client.onNotification("okr/didChangeProgress", () => this.#notified.fire("okr/didChangeProgress"));
+    client.onNotification(progressChanged, () => this.#notified.fire(progressChanged));
     try {
       await client.start();
     } catch (error) {

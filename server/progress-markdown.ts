@@ -21,6 +21,7 @@ import {
   type Workspace,
 } from "../core/index.ts";
 import { commandLink, escapeMarkdown } from "./markdown.ts";
+import { serverCommands } from "./protocol.ts";
 
 /** A mark for each health that can be told apart without colour, in any client. */
 const marks: Record<Health, string> = {
@@ -67,7 +68,7 @@ export function keyResultHover(node: KeyResultNode, context: HoverContext): stri
   ];
   if (context.links && node.id)
     lines.push(
-      commandLink(worded(say("Track…")), "okr.track", { uri: node.place.uri, keyResultId: node.id }),
+      commandLink(worded(say("Track…")), serverCommands.track, { uri: node.place.uri, keyResultId: node.id }),
     );
   return lines.filter((line) => line !== "").join("  \n");
 }

@@ -1,5 +1,5 @@
 /**
- * What server and client say to each other beyond LSP. Types only. Any LSP client may use these; nothing in the
+ * What server and client say to each other beyond LSP. Types and names only. Any LSP client may use these; nothing in the
  * editor depends on VS Code's client being the one that asks.
  */
 
@@ -32,7 +32,7 @@ export const progressChanged = "okr/didChangeProgress";
 /** Client to server, request: what a typed value would do to a key result. `TrackPreviewParams` to `TrackPreview`. */
 export const trackPreviewRequest = "okr/trackPreview";
 
-/** Client to server, request: treat a file as OKRs, or no longer. `ForceDialectParams`, answers null. */
+/** How an objective or a key result stands. */
 export type Health = "on-track" | "at-risk" | "off-track" | "pending" | "closed";
 
 export interface ProgressTree {
@@ -115,5 +115,5 @@ export type TrackResult =
   | { readonly tracked: true; readonly message: string }
   | { readonly tracked: false; readonly message: string };
 
-/** Commands of `workspace/executeCommand`. */
+/** Commands of `workspace/executeCommand`. A client with `ownCommands` has its own of the same names. */
 export const serverCommands = { track: "okr.track" } as const;

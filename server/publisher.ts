@@ -121,11 +121,10 @@ export class Publisher {
 
   /** An edited file is always answered, so that its version is; others only where something is new. */
   #send(file: OkrFile, edited: boolean): void {
-    const { workspace } = this.#session;
     const found = this.#session.problems(file);
     if (!edited && this.#found.get(file.uri) === found && this.#sent.has(file.uri)) return;
     this.#found.set(file.uri, found);
-    const diagnostics = diagnosticsOf(workspace, file, found, this.#session.worded);
+    const diagnostics = diagnosticsOf(this.#session, file, found);
     const print = diagnostics.length === 0 ? "" : JSON.stringify(diagnostics);
     if (!edited && this.#sent.get(file.uri) === print) return;
     if (!edited && print === "" && !this.#sent.has(file.uri)) {

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Location,
   type TextEdit as LspTextEdit,
   type Range,
   type WorkspaceEdit,
@@ -15,6 +16,7 @@ import {
   type Fix,
   itemAt,
   type OkrFile,
+  type Place,
   type Problem,
   positionAt,
   positionIn,
@@ -27,25 +29,19 @@ import {
   type Translate,
   type Workspace,
 } from "../core/index.ts";
+import type { Session } from "./session.ts";
 
 /** The only place where answers of core become LSP's. */
 
 /** More findings than this in one file help nobody; the last one says how many there are. */
 const mostFindings = 1000;
 
-export function diagnosticsOf(
-  workspace: Workspace,
-  file: OkrFile,
-  problems: readonly Problem[],
-  worded: Translate,
-): Diagnostic[] {
-  const shown = problems
-    .slice(0, mostFindings)
-    .map((problem) => diagnosticOf(workspace, file, problem, worded));
+export function diagnosticsOf(session: Session, file: OkrFile, problems: readonly Problem[]): Diagnostic[] {
+  const shown = problems.slice(0, mostFindings).map((problem) => diagnosticOf(session, file, problem));
   const rest = problems.length - shown.length;
   if (rest > 0) {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const message = worded(
+    const message = session.worded(
       say('{0} more findings in this file are not shown. "okr check" lists them all.', rest),
     );
     shown.push({ range, message, severity: DiagnosticSeverity.Information, source: "okr" });
@@ -89,41 +85,40 @@ export function rangeInBlock(file: OkrFile, block: number, { start, end }: Span)
   return rangeOf(file, { start: start + offset, end: end + offset });
 }
 
-/** Edits by file, on the versions they were made for where the client can take versions. */
+/** Edits by file, as the editor spells its URI; with `versioned`, on the versions they were made for. */
 export function workspaceEditOf(
-  workspace: Workspace,
+  session: Session,
   edits: readonly TextEdit[],
-  versionOf: (uri: string) => number | undefined,
   versioned: boolean,
 ): WorkspaceEdit {
   const byUri = new Map<string, LspTextEdit[]>();
   for (const { uri, span, newText } of edits) {
-    const range = rangeIn(workspace, uri, span);
-    const list = byUri.get(uri);
-    if (list) list.push({ range, newText });
-    else byUri.set(uri, [{ range, newText }]);
+    const spelled = session.spelled(uri);
+    const list = byUri.get(spelled) ?? [];
+    list.push({ range: rangeIn(session.workspace, uri, span), newText });
+    byUri.set(spelled, list);
   }
   if (!versioned) return { changes: Object.fromEntries(byUri) };
   return {
     documentChanges: [...byUri].map(([uri, list]) => ({
-      textDocument: { uri, version: versionOf(uri) ?? null },
+      textDocument: { uri, version: session.versionOf(uri) ?? null },
       edits: list,
     })),
   };
 }
 
 export function codeActionOf(
-  fix: Fix,
-  diagnostic: Diagnostic,
-  edit: (edits: readonly TextEdit[]) => WorkspaceEdit,
-  worded: Translate,
+  session: Session,
+  { title, preferred }: Fix,
+  diagnostics: Diagnostic[],
+  edit: WorkspaceEdit,
 ): CodeAction {
   return {
-    title: worded(fix.title),
+    title: session.worded(title),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    isPreferred: fix.preferred,
-    edit: edit(fix.edits),
+    diagnostics,
+    isPreferred: preferred,
+    edit,
   };
 }
 
@@ -136,43 +131,39 @@ const severities = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
-export function diagnosticOf(
-  workspace: Workspace,
-  file: OkrFile,
-  problem: Problem,
-  worded: Translate,
-): Diagnostic {
+export function diagnosticOf(session: Session, file: OkrFile, problem: Problem): Diagnostic {
   return {
     range: rangeOf(file, problem),
     severity: severities[problem.severity],
     source: "okr",
     code: `okr/${problem.rule}`,
     codeDescription: { href: docsOf(problem.rule) },
-    message: worded(problem.said),
+    message: session.worded(problem.said),
     data: { fixable: problem.fixable },
     tags: problem.tags?.map((tag) => tags[tag]),
     relatedInformation: problem.related?.flatMap(
-      (related) => relatedOf(workspace, file, problem, related, worded) ?? [],
+      (related) => relatedOf(session, file, problem, related) ?? [],
     ),
   };
 }
 
-function relatedOf(
-  workspace: Workspace,
-  file: OkrFile,
-  problem: Problem,
-  related: RelatedFound,
-  worded: Translate,
-) {
-  const message = worded(related.said);
-  if ("span" in related) {
-    const range = rangeInBlock(file, problem.block, related.span);
-    return { message, location: { uri: file.uri, range } };
-  }
-  const found = itemAt(workspace, related.place);
-  if (!found) return undefined;
-  const range = rangeInBlock(found.file, related.place.block, found.item.anchor);
-  return { message, location: { uri: found.file.uri, range } };
+function relatedOf(session: Session, file: OkrFile, problem: Problem, related: RelatedFound) {
+  const message = session.worded(related.said);
+  const location =
+    "span" in related
+      ? locationOf(session, file, problem.block, related.span)
+      : itemLocation(session, related.place);
+  return location && { message, location };
+}
+
+/** Where the item at a place stands; undefined where nothing is there any more. */
+export function itemLocation(session: Session, place: Place): Location | undefined {
+  const found = itemAt(session.workspace, place);
+  return found && locationOf(session, found.file, place.block, found.item.anchor);
+}
+
+function locationOf(session: Session, file: OkrFile, block: number, span: Span): Location {
+  return { uri: session.spelled(file.uri), range: rangeInBlock(file, block, span) };
 }
 
 function rangeIn(workspace: Workspace, uri: string, span: Span): Range {

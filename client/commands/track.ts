@@ -1,10 +1,12 @@
 import * as vscode from "vscode";
-import type {
-  TrackArguments,
-  TrackPreview,
-  TrackPreviewParams,
-  TrackResult,
-  TreeRow,
+import {
+  serverCommands,
+  type TrackArguments,
+  type TrackPreview,
+  type TrackPreviewParams,
+  type TrackResult,
+  type TreeRow,
+  trackPreviewRequest,
 } from "../../server/protocol.ts";
 import { inert } from "../inert.ts";
 import type { ProgressStore } from "../progress-store.ts";
@@ -36,7 +38,7 @@ export function registerTrack(server: Server, store: ProgressStore): vscode.Disp
     const of = { uri: row.uri, keyResultId: row.id };
     const preview = (input: string) => {
       const params: TrackPreviewParams = { ...of, input };
-      return server.request<TrackPreview>("okr/trackPreview", params);
+      return server.request<TrackPreview>(trackPreviewRequest, params);
     };
     const current = await askValue(row, preview);
     if (current === undefined) return;
@@ -52,7 +54,7 @@ async function record(server: Server, row: TreeRow, wanted: TrackArguments): Pro
   const isOfRow = (each: vscode.TextDocument) => each.uri.toString() === uri.toString();
   const wasDirty = vscode.workspace.textDocuments.some((each) => isOfRow(each) && each.isDirty);
   const result = await server.request<TrackResult>("workspace/executeCommand", {
-    command: "okr.track",
+    command: serverCommands.track,
     arguments: [wanted],
   });
   if (!result) {

@@ -1,19 +1,12 @@
 import type { CodeAction, CodeActionParams, Diagnostic, Position, Range } from "vscode-languageserver";
-import {
-  type Fix,
-  fixerFor,
-  locate,
-  type OkrFile,
-  offsetAt,
-  type Problem,
-  say,
-  type TextEdit,
-} from "../../core/index.ts";
+import { type Fix, fixerFor, locate, type OkrFile, offsetAt, type Problem, say } from "../../core/index.ts";
+import { serverCommands } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { ServerState } from "../state.ts";
-import { codeActionOf, diagnosticOf, workspaceEditOf } from "../to-lsp.ts";
+import { codeActionOf, diagnosticOf } from "../to-lsp.ts";
 import { fixAllAlike, fixAllKind, fixAllSafe } from "./fix-all.ts";
 import { silenceActions } from "./silence-actions.ts";
+import { editorFor, problemsIn } from "./touched.ts";
 import { trackNow } from "./track-now.ts";
 
 /** The kind of "Track …" on a key result, for clients that have a dialogue for it. */
@@ -36,15 +29,15 @@ export function codeActions(
   const wants = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const track = state.options.ownCommands && wants(trackKind) ? trackAction(session, file, range.start) : [];
-  const versioned = state.client.workspace?.workspaceEdit?.documentChanges === true;
-  const edit = (edits: readonly TextEdit[]) =>
-    workspaceEditOf(session.workspace, edits, (uri) => session.versionOf(uri), versioned);
+  const edit = editorFor(state);
   const source = context.only && wants(fixAllKind) ? fixAllSafe(session, file, edit) : [];
   if (!wants("quickfix")) return [...source, ...track];
   let found = fixesIn(session, file.uri, range);
   const edited = found.flatMap(({ fix }) => fix.edits.map(({ uri }) => uri));
   if (!session.isUpToDate(edited)) found = fixesIn(session, file.uri, range);
-  const single = found.map(({ fix, diagnostic }) => codeActionOf(fix, diagnostic, edit, session.worded));
+  const single = found.map(({ fix, diagnostic }) =>
+    codeActionOf(session, fix, [diagnostic], edit(fix.edits)),
+  );
   const asked = [...new Set(found.filter(({ fix }) => fix.preferred).map(({ problem }) => problem))];
   const alike = fixAllAlike(session, file.uri, asked, edit);
   const now = state.options.ownCommands ? trackNow(session, session.file(file.uri) ?? file, range) : [];
@@ -62,14 +55,11 @@ function fixesIn(session: Session, uri: string, range: Range): Found[] {
   const file = workspace.files.get(uri);
   if (!file) return [];
   const fixesOf = fixerFor(workspace, file, session.runFor(uri));
-  const from = offsetAt(file.document, range.start);
-  const to = offsetAt(file.document, range.end);
-  return session
-    .problems(file)
-    .filter((problem) => problem.fixable && problem.start <= to && from <= problem.end)
+  return problemsIn(session, file, range)
+    .filter(({ fixable }) => fixable)
     .slice(0, mostMended)
     .flatMap((problem) => {
-      const diagnostic = diagnosticOf(workspace, file, problem, session.worded);
+      const diagnostic = diagnosticOf(session, file, problem);
       return fixesOf(problem).map((fix) => ({ problem, diagnostic, fix }));
     });
 }
@@ -85,7 +75,7 @@ function trackAction({ worded }: Session, file: OkrFile, position: Position): Co
     {
       title,
       kind: trackKind,
-      command: { title, command: "okr.track", arguments: [{ uri: file.uri, keyResultId }] },
+      command: { title, command: serverCommands.track, arguments: [{ uri: file.uri, keyResultId }] },
     },
   ];
 }

@@ -42,5 +42,5 @@ function configAt({ session }: ServerState, uri: string): Config | undefined {
 }
 
 function findings({ session }: ServerState, file: OkrFile) {
-  return diagnosticsOf(session.workspace, file, session.problems(file), session.worded);
+  return diagnosticsOf(session, file, session.problems(file));
 }

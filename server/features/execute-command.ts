@@ -2,8 +2,8 @@ import type { ExecuteCommandParams } from "vscode-languageserver";
 import { type Message, planTrack, say, splitEvidence } from "../../core/index.ts";
 import { serverCommands, type TrackArguments, type TrackResult } from "../protocol.ts";
 import type { ServerState } from "../state.ts";
-import { workspaceEditOf } from "../to-lsp.ts";
 import { canonical } from "../uris.ts";
+import { editorFor } from "./touched.ts";
 
 /** The commands that any client can run. What cannot be done comes back as a sentence, not as an error. */
 export async function executeCommand(
@@ -21,19 +21,17 @@ async function track(
   state: ServerState,
   { uri, keyResultId, current, evidence, signer }: TrackArguments,
 ): Promise<TrackResult> {
-  const { session, connection, client } = state;
+  const { session, connection } = state;
   const { settings, today, worded } = session;
   const proof = evidence === undefined ? undefined : { ...splitEvidence(evidence), signer };
   const request = { uri: uri && canonical(uri), keyResultId, current, evidence: proof, today };
   const first = planTrack(session.workspace, request, settings);
   const isFresh = "refused" in first || session.isUpToDate([first.place.uri]);
-  const { workspace } = session;
-  const plan = isFresh ? first : planTrack(workspace, request, settings);
+  const plan = isFresh ? first : planTrack(session.workspace, request, settings);
   if ("refused" in plan) return { tracked: false, message: worded(plan.refused) };
   if (plan.edits.length === 0)
     return { tracked: true, message: worded(say("{0} stands at {1} already", keyResultId, current)) };
-  const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
-  const edit = workspaceEditOf(workspace, plan.edits, (each) => session.versionOf(each), versioned);
+  const edit = editorFor(state)(plan.edits);
   const { applied, failureReason } = await connection.workspace
     .applyEdit({ label: worded(say("Track {0}", keyResultId)), edit })
     // An editor that takes no edits from a server answers with an error.

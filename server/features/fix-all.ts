@@ -1,18 +1,8 @@
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from "vscode-languageserver";
-import {
-  type Mended,
-  type Mending,
-  mendAll,
-  type OkrFile,
-  type Problem,
-  say,
-  type TextEdit,
-} from "../../core/index.ts";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import { type Mended, type Mending, mendAll, type OkrFile, type Problem, say } from "../../core/index.ts";
 import type { Session } from "../session.ts";
 import { diagnosticOf } from "../to-lsp.ts";
-
-/** Makes of core's edits those of the client. */
-type Editor = (edits: readonly TextEdit[]) => WorkspaceEdit;
+import type { Editor } from "./touched.ts";
 
 /** The kind of "fix all", as an editor asks for it when a file is saved. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
@@ -52,7 +42,7 @@ export function fixAllAlike(
     if (fixed < 2) return [];
     const diagnostics = asked
       .filter((each) => each.rule === rule)
-      .map((each) => diagnosticOf(session.workspace, file, each, session.worded));
+      .map((each) => diagnosticOf(session, file, each));
     const title = session.worded(say("Fix all {0} in this file", `okr/${rule}`));
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: edit(edits) }];
   });

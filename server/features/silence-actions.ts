@@ -1,18 +1,16 @@
-import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from "vscode-languageserver";
+import type { CodeAction, Range, WorkspaceEdit } from "vscode-languageserver";
 import {
   type ConfigEdit,
   configFor,
   configUriOf,
   type Fix,
   type OkrFile,
-  offsetAt,
   type Problem,
   positionAt,
   positionIn,
   rootOf,
   say,
   silencingsOf,
-  type TextEdit,
   turnedOff,
 } from "../../core/index.ts";
 import { readConfigFile } from "../../disk/config.ts";
@@ -20,12 +18,10 @@ import type { Session } from "../session.ts";
 import type { ServerState } from "../state.ts";
 import { codeActionOf, diagnosticOf } from "../to-lsp.ts";
 import { pathOf } from "../uris.ts";
+import { type Editor, problemsIn } from "./touched.ts";
 
 /** Each way is tried before it is offered, so not for more findings than this at once. */
 const mostSilenced = 20;
-
-/** Makes of core's edits those of the client. */
-type Editor = (edits: readonly TextEdit[]) => WorkspaceEdit;
 
 /**
  * The ways out of the findings in a range that mend nothing: a comment for the line, one for the file, and the config
@@ -36,10 +32,8 @@ export function silenceActions(state: ServerState, uri: string, range: Range, ed
   session.isUpToDate([uri]);
   const file = session.file(uri);
   if (!file?.reading) return [];
-  const [from, to] = [offsetAt(file.document, range.start), offsetAt(file.document, range.end)];
-  const problems = session.problems(file).filter(({ start, end }) => start <= to && from <= end);
   const rules = new Map<string, Problem[]>();
-  for (const problem of problems.slice(0, mostSilenced))
+  for (const problem of problemsIn(session, file, range).slice(0, mostSilenced))
     rules.set(problem.rule, [...(rules.get(problem.rule) ?? []), problem]);
   return [...rules].flatMap(([rule, alike]) => [
     ...byComment(session, file, alike, edit),
@@ -74,14 +68,14 @@ function inConfig(state: ServerState, file: OkrFile, rule: string, alike: readon
 }
 
 function actionOf(
-  { workspace, worded }: Session,
+  session: Session,
   file: OkrFile,
   fix: Fix,
   problems: readonly Problem[],
   edit: Editor,
 ): CodeAction {
-  const diagnostics = problems.map((each) => diagnosticOf(workspace, file, each, worded));
-  return { ...codeActionOf(fix, diagnostics[0] as Diagnostic, edit, worded), diagnostics };
+  const diagnostics = problems.map((each) => diagnosticOf(session, file, each));
+  return codeActionOf(session, fix, diagnostics, edit(fix.edits));
 }
 
 /** Takes in the config that holds for a file as it stands on disk: not every client tells of changes there. */

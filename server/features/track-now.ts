@@ -1,15 +1,9 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
-import {
-  indexFor,
-  locate,
-  type OkrFile,
-  offsetAt,
-  type Problem,
-  say,
-  type Workspace,
-} from "../../core/index.ts";
+import { indexFor, locate, type OkrFile, type Problem, say, type Workspace } from "../../core/index.ts";
+import { serverCommands } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { diagnosticOf } from "../to-lsp.ts";
+import { problemsIn } from "./touched.ts";
 
 /** What these rules ask for is no edit but a check-in: the current value, or the last one of a period. */
 const ended = "period-over";
@@ -23,10 +17,8 @@ const mostListed = 5;
  * result it stands in, else of those of its objective, else of any.
  */
 export function trackNow(session: Session, file: OkrFile, range: Range): CodeAction[] {
-  const [from, to] = [offsetAt(file.document, range.start), offsetAt(file.document, range.end)];
-  return session
-    .problems(file)
-    .filter(({ rule, start, end }) => unheard.has(rule) && start <= to && from <= end)
+  return problemsIn(session, file, range)
+    .filter(({ rule }) => unheard.has(rule))
     .slice(0, mostListed)
     .flatMap((problem) => actionsFor(session, file, problem));
 }
@@ -36,13 +28,14 @@ interface Target {
   readonly keyResultId: string;
 }
 
-function actionsFor({ workspace, worded }: Session, file: OkrFile, problem: Problem): CodeAction[] {
-  const diagnostics: Diagnostic[] = [diagnosticOf(workspace, file, problem, worded)];
+function actionsFor(session: Session, file: OkrFile, problem: Problem): CodeAction[] {
+  const { workspace, worded } = session;
+  const diagnostics: Diagnostic[] = [diagnosticOf(session, file, problem)];
   const action = (title: string, target?: Target) => ({
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    command: { title, command: "okr.track", arguments: target ? [target] : [] },
+    command: { title, command: serverCommands.track, arguments: target ? [target] : [] },
   });
   const targets = targetsAt(workspace, file, problem);
   if (targets.length === 0 || targets.length > mostListed)
