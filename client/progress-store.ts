@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type ProgressTree, progressChanged, type TreeRow, treeRequest } from "../server/protocol.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { Server } from "./server.ts";
 
 /** Milliseconds between two looks at the tree while a person types. */
@@ -17,8 +18,10 @@ export class ProgressStore implements vscode.Disposable {
   #rows: ReadonlyMap<string, TreeRow> = new Map();
   #state: State | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #asking = false;
-  #again = false;
+  readonly #ask = oneAtATime(async () => {
+    const tree = await this.#server.request<ProgressTree>(treeRequest);
+    if (tree) this.#become(tree, tree.state);
+  });
 
   readonly onDidChange = this.#changed.event;
 
@@ -79,21 +82,6 @@ export class ProgressStore implements vscode.Disposable {
       this.#timer = undefined;
       void this.#ask();
     }, pause);
-  }
-
-  async #ask(): Promise<void> {
-    if (this.#asking) {
-      this.#again = true;
-      return;
-    }
-    this.#asking = true;
-    const tree = await this.#server.request<ProgressTree>(treeRequest);
-    this.#asking = false;
-    if (tree) this.#become(tree, tree.state);
-    if (this.#again) {
-      this.#again = false;
-      await this.#ask();
-    }
   }
 
   #become(tree: ProgressTree | undefined, state: State): void {

@@ -160,8 +160,10 @@ export function serve(connection: Connection, today: () => string = todayUtc): v
   connection.onDidChangeWatchedFiles(
     heard("workspace/didChangeWatchedFiles", ({ session }, { changes }) => {
       if (changes.some(changesWhatIsFound)) reconfigure();
-      else session.didChangeOnDisk(changes.map(({ uri }) => uri));
-      if (changes.some(({ uri }) => isBaseline(uri))) readBaselines();
+      else {
+        if (changes.some(({ uri }) => isBaseline(uri))) readBaselines();
+        session.didChangeOnDisk(changes.map(({ uri }) => uri));
+      }
       publisher?.proofsMayHaveChanged();
     }),
   );
