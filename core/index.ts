@@ -54,6 +54,7 @@ export { configDocs, docsOf, ruleIdOf, silencingDocs } from "./rules/docs.ts";
 export * from "./rules/fingerprint.ts";
 export * from "./rules/fix-all.ts";
 export { rules } from "./rules/index.ts";
+export { relatedPlace } from "./rules/related.ts";
 export * from "./rules/rule.ts";
 export type { RelatedFound, Stopwatch } from "./rules/run.ts";
 export { type RunFor, runsFor } from "./rules/runs.ts";

@@ -22,6 +22,8 @@ import {
   positionIn,
   positionsIn,
   type RelatedFound,
+  rangeInBlock,
+  relatedPlace,
   type Span,
   say,
   silencingDocs,
@@ -77,12 +79,6 @@ export function baselineDiagnosticOf(message: string): Diagnostic {
 
 export function rangeOf(file: OkrFile, { start, end }: Span): Range {
   return { start: positionAt(file.document, start), end: positionAt(file.document, end) };
-}
-
-/** The range of a span that counts from the start of a block. */
-export function rangeInBlock(file: OkrFile, block: number, { start, end }: Span): Range {
-  const offset = file.document.starts[block] as number;
-  return rangeOf(file, { start: start + offset, end: end + offset });
 }
 
 /** Edits by file, as the editor spells its URI; with `versioned`, on the versions they were made for. */
@@ -147,23 +143,19 @@ export function diagnosticOf(session: Session, file: OkrFile, problem: Problem):
   };
 }
 
-function relatedOf(session: Session, file: OkrFile, problem: Problem, related: RelatedFound) {
-  const message = session.worded(related.said);
-  const location =
-    "span" in related
-      ? locationOf(session, file, problem.block, related.span)
-      : itemLocation(session, related.place);
-  return location && { message, location };
+function relatedOf(session: Session, file: OkrFile, { block }: Problem, related: RelatedFound) {
+  const place = relatedPlace(session.workspace, file, block, related);
+  if (!place) return undefined;
+  const location = { uri: session.spelled(place.file.uri), range: place.range };
+  return { message: session.worded(related.said), location };
 }
 
 /** Where the item at a place stands; undefined where nothing is there any more. */
 export function itemLocation(session: Session, place: Place): Location | undefined {
   const found = itemAt(session.workspace, place);
-  return found && locationOf(session, found.file, place.block, found.item.anchor);
-}
-
-function locationOf(session: Session, file: OkrFile, block: number, span: Span): Location {
-  return { uri: session.spelled(file.uri), range: rangeInBlock(file, block, span) };
+  if (!found) return undefined;
+  const { file, item } = found;
+  return { uri: session.spelled(file.uri), range: rangeInBlock(file, place.block, item.anchor) };
 }
 
 function rangeIn(workspace: Workspace, uri: string, span: Span): Range {

@@ -4,11 +4,7 @@ import {
   type FileProblems,
   fingerprintsOf,
   fnv1a64,
-  itemAt,
-  type OkrFile,
-  positionAt,
-  type Range,
-  type Span,
+  relatedPlace,
   type Workspace,
 } from "../../core/index.ts";
 import type { Finding, RelatedPlace, Traces } from "../format/findings.ts";
@@ -74,21 +70,9 @@ function relatedTo(
   if (!source) return [];
   const { problem, among } = source;
   return (problem.related ?? []).flatMap((related) => {
-    const { message } = related;
-    if ("span" in related) {
-      const range = rangeInBlock(among.file, problem.block, related.span);
-      return [{ uri: among.file.uri, message, range }];
-    }
-    const found = itemAt(workspace, related.place);
-    if (!found) return [];
-    const range = rangeInBlock(found.file, related.place.block, found.item.anchor);
-    return [{ uri: found.file.uri, message, range }];
+    const place = relatedPlace(workspace, among.file, problem.block, related);
+    return place ? [{ uri: place.file.uri, message: related.message, range: place.range }] : [];
   });
-}
-
-function rangeInBlock({ document }: OkrFile, block: number, { start, end }: Span): Range {
-  const offset = document.starts[block] ?? 0;
-  return { start: positionAt(document, offset + start), end: positionAt(document, offset + end) };
 }
 
 function repositoryOf(folder: string): string | undefined {

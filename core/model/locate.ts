@@ -1,6 +1,6 @@
-import { blockAt } from "../syntax/blocks.ts";
+import { blockAt, positionAt } from "../syntax/blocks.ts";
 import type { Entry, MapNode, TreeNode } from "../syntax/tree.ts";
-import { holds, type Span } from "../text.ts";
+import { holds, type Range, type Span } from "../text.ts";
 import type { OkrFile } from "./file.ts";
 import type { KeyResult, Objective } from "./okr.ts";
 
@@ -80,4 +80,10 @@ function entryAt(map: MapNode, offset: number): Entry | undefined {
 
 function lengthOf(span: Span): number {
   return span.end - span.start;
+}
+
+/** The range of a span that counts from the start of a block. */
+export function rangeInBlock({ document }: OkrFile, block: number, { start, end }: Span): Range {
+  const offset = document.starts[block] ?? 0;
+  return { start: positionAt(document, offset + start), end: positionAt(document, offset + end) };
 }

@@ -10,6 +10,7 @@ import {
   offsetAt,
   type Place,
   progressOf,
+  rangeInBlock,
   referenceAt,
   type Span,
   type Spot,
@@ -19,7 +20,6 @@ import {
 import { escapeMarkdown, plainText } from "../markdown.ts";
 import { keyResultHover, objectiveHover } from "../progress-markdown.ts";
 import type { ServerState } from "../state.ts";
-import { rangeInBlock } from "../to-lsp.ts";
 import { configHover } from "./config-hover.ts";
 
 /**
