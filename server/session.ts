@@ -25,6 +25,7 @@ import {
   withEdit,
   withFile,
   withFileFrom,
+  withoutFiles,
   withSide,
 } from "../core/index.ts";
 import { readTextFile } from "../disk/text-file.ts";
@@ -128,6 +129,8 @@ export class Session {
       this.#open.set(uri, { ...open, version });
       for (const change of changes)
         this.workspace = withEdit(this.workspace, uri, rangeOf(change), change.text);
+      const file = this.workspace.files.get(uri);
+      if (file && !this.#isWorthReading(file)) this.#edit(uri, { ...open, version }, textOf(file.document));
     } else this.#edit(uri, { ...open, version }, changes.reduce(applied, open.text));
     this.#changed(uri);
   }
@@ -244,8 +247,7 @@ export class Session {
     const file = before.files.get(uri);
     const text = open.text ?? (file && textOf(file.document));
     const isSame = file?.origin.forced === forcedDialect(this.configs, uri);
-    if (file && isSame && isWorthReading(this.configs, uri, file.document.blocks[0]?.text ?? ""))
-      this.workspace = withFileFrom(this.workspace, file);
+    if (file && isSame && this.#isWorthReading(file)) this.workspace = withFileFrom(this.workspace, file);
     else if (text !== undefined) this.#edit(uri, open, text);
   }
 
@@ -255,13 +257,17 @@ export class Session {
   }
 
   #edit(uri: string, open: OpenText, text: string): void {
-    const language = languageOf(uri) ?? languageNamed(open.languageId);
-    if (sideRole(uri)) this.workspace = withSide(this.workspace, uri, text);
-    else if (language && isWorthReading(this.configs, uri, text)) {
-      this.#take(uri, open, language, text);
-      return;
+    const isSide = sideRole(uri) !== undefined;
+    const language = isSide ? undefined : (languageOf(uri) ?? languageNamed(open.languageId));
+    if (language && isWorthReading(this.configs, uri, text)) this.#take(uri, open, language, text);
+    else {
+      this.#open.set(uri, { ...open, text });
+      this.workspace = isSide ? withSide(this.workspace, uri, text) : withoutFiles(this.workspace, [uri]);
     }
-    this.#open.set(uri, { ...open, text });
+  }
+
+  #isWorthReading({ uri, document }: OkrFile): boolean {
+    return isWorthReading(this.configs, uri, document.blocks[0]?.text ?? "");
   }
 
   #take(uri: string, { version, languageId, spelled }: OpenText, language: Language, text: string): void {

@@ -90,3 +90,21 @@ test("a link beside its file is no second file, however it is told of", {
   await made.session.index();
   assert.deepEqual(made.known(), ["okrs/a.toml", "okrs/c.toml"]);
 });
+
+test("a text is read for as long as its first line says so, on disk or in the editor", async (t) => {
+  const spell = "# okr: dialect=bwoc\n";
+  const made = opened(t, { "plans/a.toml": spell + objective("O1"), "okrs/b.toml": objective("O2") });
+  await look(made);
+  const uri = made.uri("plans/a.toml");
+  const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const startOfFile = { start: firstLine.start, end: firstLine.start };
+  made.session.didOpen(uri, "toml", 1, spell + objective("O1"));
+  assert.deepEqual(made.known(), ["okrs/b.toml", "plans/a.toml"]);
+  made.session.didChange(uri, 2, [{ range: firstLine, text: "" }]);
+  assert.deepEqual(made.known(), ["okrs/b.toml"]);
+  made.session.didChange(uri, 3, [{ range: startOfFile, text: spell }]);
+  assert.deepEqual(made.known(), ["okrs/b.toml", "plans/a.toml"]);
+  made.session.didClose(uri);
+  made.session.didOpen(uri, "toml", 1, objective("O1"));
+  assert.deepEqual(made.known(), ["okrs/b.toml"]);
+});
