@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { type TestContext, test } from "node:test";
 import { parse } from "yaml";
@@ -179,6 +179,15 @@ test("paths, working-directory, format and sarif-file", without, (t) => {
   const log = JSON.parse(readFileSync(sarif, "utf8")) as { runs: { results: unknown[] }[] };
   assert.equal(log.runs[0]?.results.length, Number(outputs["findings"]));
   assert.equal((JSON.parse(stdout) as unknown[]).length, Number(outputs["findings"]));
+});
+
+test("a link in the place of the SARIF file gives way, and what it leads to stays", without, (t) => {
+  const elsewhere = onDisk(t, { profile: "kept" });
+  const folder = onDisk(t, broken);
+  symlinkSync(join(elsewhere, "profile"), join(folder, "okrs.sarif"));
+  assert.equal(runAction(t, folder, { inputs: { "sarif-file": "okrs.sarif" } }).status, 1);
+  assert.equal(readFileSync(join(elsewhere, "profile"), "utf8"), "kept");
+  assert.match(readFileSync(join(folder, "okrs.sarif"), "utf8"), /"2\.1\.0"/);
 });
 
 test("changed tells only of what a branch touched", without, (t) => {
