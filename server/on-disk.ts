@@ -34,10 +34,10 @@ export function filesMeantBy(uris: readonly string[], known: Known): string[] {
 /** The workspace with these files as they stand on disk, if an index would find them there; else without them. */
 export function reread({ workspace, configs }: Known, uris: readonly string[]): Workspace {
   const isCandidate = (path: string) => mayHoldOkrs(configs, uriOf(path));
-  const isFound = (uri: string) =>
-    isInRoots(workspace, uri, (root, path) => !isSecondName(root, path, isCandidate));
-  const gone = uris.filter((uri) => !isFound(uri));
-  return withFilesOnDisk({ workspace: without(workspace, gone), configs }, uris.filter(isFound));
+  const isOwn = (root: string, path: string) => !isSecondName(root, path, isCandidate);
+  const found = new Set(uris.filter((uri) => isInRoots(workspace, uri, isOwn)));
+  const gone = uris.filter((uri) => !found.has(uri));
+  return withFilesOnDisk({ workspace: without(workspace, gone), configs }, [...found]);
 }
 
 /** The workspace with these files as they stand on disk, wherever that is; without those that hold no OKRs. */
