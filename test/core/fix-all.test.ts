@@ -232,7 +232,7 @@ test("what touches waits for its turn, however many there are; what never ends i
           ...(rules[0] as Rule),
           id: "turn",
           reach: "block",
-          *check({ objectives, file, at }) {
+          check({ objectives, file, at }, report) {
             for (const { text } of objectives)
               for (const [index, letter] of [...(text?.text ?? "")].entries()) {
                 if (!text || next(letter) === letter) continue;
@@ -240,7 +240,7 @@ test("what touches waits for its turn, however many there are; what never ends i
                 const edits = [replaceSpan(file, at, text.span, turned)];
                 const start = text.span.start + index;
                 const fixes = () => [{ title: say("Turn"), edits, preferred: true }];
-                yield { span: { start, end: start + 1 }, message: say("Turn"), fixes };
+                report({ span: { start, end: start + 1 }, message: say("Turn"), fixes });
               }
           },
         }),

@@ -36,10 +36,10 @@ const brittle: (typeof allRules)[number] = {
   summary: "Falls over one key result and finds another",
   seeds: [],
   reach: "block",
-  *check({ keyResults }) {
+  check({ keyResults }, report) {
     for (const { id, anchor } of keyResults) {
       if (id?.text === "BAD") throw new Error("a rule with a mistake");
-      yield { span: anchor, message: say("found") };
+      report({ span: anchor, message: say("found") });
     }
   },
 };
