@@ -28,7 +28,7 @@ function overview(): string {
 
 ${rows.join("\n")}
 
-"okr help VERB" tells more. The workspace is --workspace DIR, or the nearest folder upward that holds OKRs.
+"okr help VERB" tells more. The workspace is --workspace DIR, or the nearest folder upward with a config, else with OKRs.
 Exit status: 0 done, 1 findings or bad data, 2 could not run.
 `;
 }

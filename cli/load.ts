@@ -160,20 +160,25 @@ function troublesIn({ document }: OkrFile): string[] {
   );
 }
 
+/**
+ * The nearest folder upward with a config or a baseline: what those say holds for all that is below, wherever in it one
+ * stands, as it does in the editor. Else the nearest that holds OKR files.
+ */
 function markedUpward(from: string): string {
+  let withOkrs: string | undefined;
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (isMarked(folder)) return folder;
+    if ([configName, baselineName].some((name) => kindOf(join(folder, name)) === "file")) return folder;
+    if (holdsOkrs(folder)) withOkrs ??= folder;
     // A repository is a world of its own.
-    if (dirname(folder) === folder || kindOf(join(folder, ".git"))) return resolve(from);
+    if (dirname(folder) === folder || kindOf(join(folder, ".git"))) return withOkrs ?? resolve(from);
   }
 }
 
-/** What tells a workspace without reading it: its config, its baseline, or OKR files at the usual places. */
-function isMarked(folder: string): boolean {
+/** Whether OKR files are at the usual places, which tells without reading them. */
+function holdsOkrs(folder: string): boolean {
   return (
-    [configName, baselineName, "objectives.toml", "key_results.toml"].some(
-      (name) => kindOf(join(folder, name)) === "file",
-    ) || ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
+    ["objectives.toml", "key_results.toml"].some((name) => kindOf(join(folder, name)) === "file") ||
+    ["okrs", "okr"].some((name) => kindOf(join(folder, name)) === "folder")
   );
 }
 

@@ -198,7 +198,7 @@ test("no file at all is a result that is said", (t) => {
   });
 });
 
-test("the workspace is the nearest folder upward that looks like one, up to the repository", (t) => {
+test("the workspace is the nearest folder upward with a config, else with OKRs, up to the repository", (t) => {
   const org = {
     "okrs/org.yml": orchestra["okrs/org.yml"].replace("objective_id: OBJ-BREAD", "objective_id: ''"),
   };
@@ -220,6 +220,11 @@ test("the workspace is the nearest folder upward that looks like one, up to the 
     ...inside("part/plans"),
   });
   assert.deepEqual(files(configured, "part/src"), ["plans/okrs/org.yml"]);
+  const above = onDisk(t, {
+    "okr.config.toml": "",
+    "plugins/okr/key_results.toml": broken["key_results.toml"],
+  });
+  assert.deepEqual(files(above, "plugins/okr"), ["plugins/okr/key_results.toml"]);
   const repository = onDisk(t, { ...org, "repo/.git/HEAD": "", "repo/src/x.ts": "" });
   assert.deepEqual(files(repository, "repo/src"), []);
 });
