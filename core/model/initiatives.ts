@@ -41,9 +41,9 @@ const linkNames = [
 /** The initiatives of a block: those of its objectives and key results, and those of a list of their own at the top. */
 export function initiativesIn(block: ModelBlock): Initiative[] {
   const found: Initiative[] = [];
-  for (const [item, { initiatives }] of block.objectives.entries())
+  for (const { item, initiatives } of block.objectives)
     addAll(found, initiatives?.node, { kind: "objective", item });
-  for (const [item, { initiatives }] of block.keyResults.entries())
+  for (const { item, initiatives } of block.keyResults)
     addAll(found, initiatives?.node, { kind: "key-result", item });
   for (const name of listNames) addAll(found, valueIn(block.root, name), { kind: "file" });
   return found;

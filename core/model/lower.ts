@@ -39,13 +39,14 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     if (node?.kind !== "map" || depth > 16) return;
     const fields = fieldsOf(node, dialect, "objective");
     const nested = fields.get("keyResults");
-    const at = objectives.length;
+    const item = objectives.length;
     const own: number[] = [];
     const labelled = dialect === "generic" && !fields.has("text") ? labelledIn(node) : undefined;
     const id = idField(fields.get("id"), block.text, dialect) ?? keyAsId(labelled ?? key);
     const text = textField(labelled ? fieldOf("text", labelled) : fields.get("text"));
     objectives.push({
       kind: "objective",
+      item,
       node,
       span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
       anchor: id?.span ?? text?.span ?? firstPlace(node),
@@ -67,17 +68,18 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       keyResults: own,
       within,
     });
-    eachItem(nested?.node, (item, itemKey) => addKeyResult(item, itemKey, at, own));
-    eachItem(fields.get("children")?.node, (item, itemKey) => addObjective(item, itemKey, at, depth + 1));
+    eachItem(nested?.node, (each, eachKey) => addKeyResult(each, eachKey, item, own));
+    eachItem(fields.get("children")?.node, (each, eachKey) => addObjective(each, eachKey, item, depth + 1));
   }
 
   function addKeyResult(node: TreeNode | undefined, key: Entry | undefined, within?: number, own?: number[]) {
     const meant =
       dialect === "generic" && node?.kind === "map" && !key ? itemMeantBy(node, block.text) : undefined;
-    const keyResult =
-      node && lowerKeyResult(meant?.node ?? node, meant?.key ?? key, { dialect, within, text: block.text });
+    const item = keyResults.length;
+    const read = { dialect, item, within, text: block.text };
+    const keyResult = node && lowerKeyResult(meant?.node ?? node, meant?.key ?? key, read);
     if (!keyResult) return;
-    own?.push(keyResults.length);
+    own?.push(item);
     keyResults.push(keyResult);
   }
 
@@ -113,7 +115,12 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
 function lowerKeyResult(
   node: TreeNode,
   key: Entry | undefined,
-  { dialect, within, text: source }: { dialect: DialectId; within: number | undefined; text: string },
+  {
+    dialect,
+    item,
+    within,
+    text: source,
+  }: { dialect: DialectId; item: number; within: number | undefined; text: string },
 ): KeyResult | undefined {
   if (node.kind === "scalar") {
     if (dialect === "okrchestra" || typeof node.value !== "string" || node.value.trim() === "")
@@ -128,6 +135,7 @@ function lowerKeyResult(
     } as const;
     return {
       kind: "key-result",
+      item,
       node,
       span: node.span,
       anchor: node.span,
@@ -144,6 +152,7 @@ function lowerKeyResult(
   const evidence = fields.get("evidence");
   return {
     kind: "key-result",
+    item,
     node,
     span: node.header ? { start: node.header.start, end: node.span.end } : node.span,
     anchor: id?.span ?? text?.span ?? firstPlace(node),

@@ -31,6 +31,8 @@ export interface NumberField extends Field {
 
 export interface Objective {
   readonly kind: "objective";
+  /** Its index among the objectives of its block. */
+  readonly item: number;
   readonly node: MapNode;
   readonly span: Span;
   /** Where a finding about the whole objective points: its id, else its text, else its header or first key. */
@@ -60,6 +62,8 @@ export interface Objective {
 
 export interface KeyResult {
   readonly kind: "key-result";
+  /** Its index among the key results of its block. */
+  readonly item: number;
   /** A scalar where the file gives the key result as a bare string. */
   readonly node: MapNode | ScalarNode;
   readonly span: Span;

@@ -23,7 +23,7 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { block, objectives } = context;
-    for (const [item, { text }] of objectives.entries()) {
+    for (const { item, text } of objectives) {
       const upkeep = text && findUpkeep(text.text);
       if (!upkeep || isToMove(item, context)) continue;
       report({

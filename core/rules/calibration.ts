@@ -22,8 +22,8 @@ interface Final {
 export function* finalScores(context: Context, days: number): Generator<Final> {
   if (isBroken(context)) return;
   const { objectives, objectiveEntry } = context;
-  for (const [item, objective] of objectives.entries()) {
-    const entry = objectiveEntry(item);
+  for (const objective of objectives) {
+    const entry = objectiveEntry(objective.item);
     const window = entry && windowFor(context, entry);
     if (!window || !hasJustEnded(window, context, days)) continue;
     const under = standingsUnder(context, entry);

@@ -17,8 +17,8 @@ export default defineRule({
   reach: "group",
   check({ objectives, objectiveEntry, index }, report, option) {
     const max = Number(option("max"));
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       if (!entry || levelsAbove(index, entry, max + 2) !== max + 1) continue;
       report({
         span: objective.parent?.span ?? objective.anchor,

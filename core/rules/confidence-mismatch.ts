@@ -24,10 +24,10 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, dialect, settings, today } = context;
-    for (const [item, keyResult] of keyResults.entries()) {
+    for (const keyResult of keyResults) {
       const level = confidenceOf(keyResult.confidence, scaleIn(dialect, settings))?.level;
       if (!keyResult.confidence || !level || level === "medium" || isYesNo(keyResult)) continue;
-      const entry = keyResultEntry(item);
+      const entry = keyResultEntry(keyResult.item);
       const standing = entry && standingOf(context, entry);
       if (!standing || standing.isClosed) continue;
       const { window, elapsed, attainment, checkIn } = standing;

@@ -24,7 +24,7 @@ export default defineRule({
   reach: "group",
   check(context, report) {
     const { keyResults, keyResultEntry, index, dialect, file, at } = context;
-    for (const [item, { objectiveId }] of keyResults.entries()) {
+    for (const { item, objectiveId } of keyResults) {
       const entry = keyResultEntry(item);
       if (!objectiveId?.text || !entry || objectiveOf(index, entry)) continue;
       const { text, span, node } = objectiveId;

@@ -25,7 +25,7 @@ export default defineRule({
   about: "objective",
   reach: "group",
   check({ objectives, objectiveEntry, index, dialect, file, at }, report) {
-    for (const [item, objective] of objectives.entries())
+    for (const objective of objectives)
       for (const parent of parentsOf(objective)) {
         const { text, span } = parent;
         if (index.objectivesById.has(text)) continue;
@@ -33,7 +33,7 @@ export default defineRule({
         if (dialect === "generic" && (keyResult || /\s/.test(text) || noParent.has(text.toLowerCase())))
           continue;
         const near = keyResult ? objectiveOf(index, keyResult)?.id : nearestId(text, index.objectivesById);
-        const suggestion = isBelow(index, near, objectiveEntry(item)) ? undefined : near;
+        const suggestion = isBelow(index, near, objectiveEntry(objective.item)) ? undefined : near;
         const wrong = keyResult
           ? say("{0} is a key result, not an objective.", quoted(text))
           : say("Parent {0} does not exist.", quoted(text));

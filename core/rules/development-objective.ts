@@ -26,8 +26,8 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index } = context;
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const owner = entry && isPersonal(objective, entry) ? entry.owner : undefined;
       if (!entry || !owner) continue;
       const theirs = ofOwner(index, owner).flatMap((each) => {

@@ -22,10 +22,8 @@ export default defineRule({
   reach: "group",
   check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }, report) {
     const twins = twinsIn(index, dialect);
-    for (const [item, objective] of objectives.entries())
-      findingsFor(objective, objectiveEntry(item), twins, report);
-    for (const [item, keyResult] of keyResults.entries())
-      findingsFor(keyResult, keyResultEntry(item), twins, report);
+    for (const objective of objectives) findingsFor(objective, objectiveEntry(objective.item), twins, report);
+    for (const keyResult of keyResults) findingsFor(keyResult, keyResultEntry(keyResult.item), twins, report);
   },
 });
 

@@ -20,7 +20,7 @@ export default defineRule({
   about: "key-result",
   reach: "group",
   check({ keyResults, keyResultEntry, index, dialect }, report) {
-    for (const [item, { metric, text }] of keyResults.entries()) {
+    for (const { item, metric, text } of keyResults) {
       const entry = keyResultEntry(item);
       if (!entry || !metric?.text || metric.name === text?.name) continue;
       if (dialect === "generic" && !isKey(metric.text)) continue;

@@ -22,7 +22,7 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, today } = context;
-    for (const [item, { evidence }] of keyResults.entries()) {
+    for (const { item, evidence } of keyResults) {
       for (const { validThrough, node, span } of evidence) {
         const last = dayIn(validThrough);
         if (last === undefined || last >= today) continue;

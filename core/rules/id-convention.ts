@@ -22,7 +22,7 @@ export default defineRule({
   about: "key-result",
   reach: "group",
   check({ keyResults, keyResultEntry, index }, report) {
-    for (const [item, { id }] of keyResults.entries()) {
+    for (const { item, id } of keyResults) {
       const entry = keyResultEntry(item);
       if (!id?.text || !entry) continue;
       const objective = objectiveOf(index, entry);

@@ -31,7 +31,7 @@ export default defineRule({
     const { keyResults, keyResultEntry, dialect, settings, today } = context;
     const min = Number(option("min"));
     const max = Number(option("max"));
-    for (const [item, { confidence }] of keyResults.entries()) {
+    for (const { item, confidence } of keyResults) {
       const share = confidenceOf(confidence, scaleIn(dialect, settings))?.share;
       if (!confidence || share === undefined) continue;
       if (share >= min - slack && share <= max + slack) continue;

@@ -18,8 +18,8 @@ export default defineRule({
   about: "objective",
   reach: "group",
   check({ objectives, objectiveEntry, keyResultItem, index }, report) {
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const keyResults = (entry && index.keyResultsOf.get(entry)) ?? [];
       if (keyResults.length < 2 || !keyResults.every((each) => isLagging(keyResultItem(each)))) continue;
       report({

@@ -21,8 +21,8 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index } = context;
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const under = (entry && index.keyResultsOf.get(entry)) ?? [];
       if (under.length < 2) continue;
       const results = under.flatMap((each) => context.keyResultItem(each) ?? []);

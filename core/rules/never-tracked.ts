@@ -25,8 +25,8 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, objectives, keyResultEntry, objectiveEntry } = context;
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       if (entry && isAllUntracked(entry, context))
         report({
           span: objective.anchor,
@@ -36,8 +36,8 @@ export default defineRule({
           ),
         });
     }
-    for (const [item, keyResult] of keyResults.entries()) {
-      const entry = standsAtStart(keyResult) ? keyResultEntry(item) : undefined;
+    for (const keyResult of keyResults) {
+      const entry = standsAtStart(keyResult) ? keyResultEntry(keyResult.item) : undefined;
       const standing = entry && standingOf(context, entry);
       if (!standing || !isUntracked(standing, context)) continue;
       const { objective } = standing;

@@ -30,7 +30,7 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { keyResults, keyResultEntry, keyResultItem, index } = context;
-    for (const [item, keyResult] of keyResults.entries()) {
+    for (const keyResult of keyResults) {
       if (
         keyResult.node.kind !== "map" ||
         saysHow(keyResult) ||
@@ -38,7 +38,7 @@ export default defineRule({
         activityIn(keyResult)
       )
         continue;
-      const entry = keyResultEntry(item);
+      const entry = keyResultEntry(keyResult.item);
       const objective = entry && objectiveOf(index, entry);
       const siblings = (objective && index.keyResultsOf.get(objective)) ?? [];
       if (siblings.length > mostCompared) continue;

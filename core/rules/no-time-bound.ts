@@ -30,8 +30,8 @@ export default defineRule({
   check(context, report) {
     const { objectives, keyResults, objectiveEntry, index, file, firstBlock } = context;
     if (isBroken(context) || isTimedByName(file.uri)) return;
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       if (!entry || isTimed(index, entry) || isClosed(statusWord(objective.status?.text), undefined))
         continue;
       const results = objective.keyResults.flatMap((at) => keyResults[at] ?? []);

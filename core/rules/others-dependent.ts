@@ -25,11 +25,12 @@ export default defineRule({
   check(context, report) {
     if (isBroken(context)) return;
     const { block, keyResults, keyResultEntry } = context;
-    for (const [item, keyResult] of keyResults.entries()) {
+    for (const keyResult of keyResults) {
       const { text, baseline, target } = keyResult;
       const hasNumbers = Boolean(baseline?.quantity && target?.quantity) && !isYesNo(keyResult);
       const other = text && findDependence(text.text, hasNumbers);
-      if (!other || isOwn(other.who, keyResult.owner?.text, keyResultEntry(item), context)) continue;
+      if (!other || isOwn(other.who, keyResult.owner?.text, keyResultEntry(keyResult.item), context))
+        continue;
       report({
         span: spanInText(block.text, text.span, other.span, text.text),
         message: say(

@@ -17,7 +17,7 @@ export default defineRule({
   check({ objectives, objectiveEntry, index }, report) {
     const cycles = cyclesIn(index);
     if (cycles.size === 0) return;
-    for (const [item, { parent, anchor }] of objectives.entries()) {
+    for (const { item, parent, anchor } of objectives) {
       const entry = objectiveEntry(item);
       const members = entry && cycles.get(entry);
       if (!members) continue;

@@ -25,8 +25,8 @@ export default defineRule({
   check(context, report, option) {
     if (isBroken(context)) return;
     const { objectives, objectiveEntry } = context;
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const window = entry && windowFor(context, entry);
       if (!window || !hasJustEnded(window, context, Number(option("days"))) || isGraded(objective)) continue;
       const under = standingsUnder(context, entry);

@@ -31,14 +31,14 @@ export default defineRule({
     if (isBroken(context)) return;
     const days = mostDays(context, option);
     const { keyResults, objectives, keyResultEntry, objectiveEntry, index, file, block } = context;
-    for (const [item, { asOf }] of keyResults.entries()) {
+    for (const { item, asOf } of keyResults) {
       const isOld = asOf && (ageOf(dayIn(asOf.text), context) ?? 0) > days;
       const entry = isOld && keyResultEntry(item);
       const standing = entry && standingOf(context, entry);
       if (isOld && standing && isDue(standing, context))
         staleness(asOf, dayIn(asOf.text), days, context, report);
     }
-    for (const [item, { asOf }] of objectives.entries()) {
+    for (const { item, asOf } of objectives) {
       const entry = asOf && objectiveEntry(item);
       if (!entry) continue;
       const under = (index.keyResultsOf.get(entry) ?? []).flatMap((each) => standingOf(context, each) ?? []);

@@ -25,8 +25,8 @@ export default defineRule({
     if (isBroken(context)) return;
     const { objectives, objectiveEntry, index, dialect } = context;
     const min = Number(option("min"));
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       if (!entry || index.children.has(entry)) continue;
       const count = index.keyResultsOf.get(entry)?.length ?? 0;
       if (count >= min) continue;

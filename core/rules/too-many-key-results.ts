@@ -16,8 +16,8 @@ export default defineRule({
   reach: "group",
   check({ objectives, objectiveEntry, index }, report, option) {
     const max = Number(option("max"));
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const count = (entry && index.keyResultsOf.get(entry)?.length) ?? 0;
       if (count > max)
         report({

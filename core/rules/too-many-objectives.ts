@@ -24,7 +24,7 @@ export default defineRule({
   reach: "group",
   check({ objectives, objectiveEntry, index, settings }, report, option) {
     const max = Number(option("max"));
-    for (const [item, { anchor }] of objectives.entries()) {
+    for (const { item, anchor } of objectives) {
       const entry = objectiveEntry(item);
       const load = entry && loadsIn(index, settings.fiscalYearStart).get(entry);
       if (!entry?.owner || !load || load.length <= max || load[max] !== entry) continue;

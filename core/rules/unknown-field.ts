@@ -31,9 +31,9 @@ export default defineRule({
   check(context, report) {
     const { dialect, block, objectives, keyResults } = context;
     if (dialect !== "generic") slipsIn(block.root, "file", 0, context, report);
-    for (const [item, { node, text }] of objectives.entries())
+    for (const { item, node, text } of objectives)
       slipsIn(node, "objective", item, context, report, text?.name);
-    for (const [item, { node }] of keyResults.entries())
+    for (const { item, node } of keyResults)
       if (node.kind === "map") slipsIn(node, "key-result", item, context, report);
   },
 });

@@ -32,8 +32,8 @@ export default defineRule({
             : say("Weight {0} is negative. Write 0 for what is not to count.", numberText(value)),
       });
     }
-    for (const [item, objective] of objectives.entries()) {
-      const entry = objectiveEntry(item);
+    for (const objective of objectives) {
+      const entry = objectiveEntry(objective.item);
       const siblings = (entry && index.keyResultsOf.get(entry)) ?? [];
       const off = sumOff(siblings.map((each) => keyResultItem(each)?.weight?.quantity?.value));
       if (!off) continue;
