@@ -40,18 +40,29 @@ export function confidenceOf(
 ): Confidence | undefined {
   if (field?.node?.kind !== "scalar" || field.node.value === null || field.node.value === "")
     return undefined;
-  const key = `${scale}${field.node.type === "float" ? "f" : ""} ${String(field.node.value)}`;
-  let confidence = remembered.get(key);
+  const { value } = field.node;
+  const isFloat = field.node.type === "float";
+  const known = knownOn(scale, isFloat);
+  let confidence = known.get(value);
   if (!confidence) {
-    confidence = read(field.node.value, field.node.type === "float", scale);
-    if (remembered.size > 1000) remembered.clear();
-    remembered.set(key, confidence);
+    confidence = read(value, isFloat, scale);
+    if (known.size > 1000) known.clear();
+    known.set(value, confidence);
   }
   return confidence;
 }
 
+type Known = Map<ScalarNode["value"], Confidence>;
+
 /** Few different confidences are in use at a time. */
-const remembered = new Map<string, Confidence>();
+const remembered = { floats: new Map<ConfidenceScale, Known>(), others: new Map<ConfidenceScale, Known>() };
+
+function knownOn(scale: ConfidenceScale, isFloat: boolean): Known {
+  const byScale = isFloat ? remembered.floats : remembered.others;
+  const known = byScale.get(scale) ?? new Map();
+  if (known.size === 0) byScale.set(scale, known);
+  return known;
+}
 
 const words: ReadonlyMap<string, Level> = new Map(
   (

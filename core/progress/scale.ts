@@ -1,4 +1,5 @@
 import { inRow, type Message, say } from "../l10n/say.ts";
+import { remembering } from "../memo.ts";
 import { isSameUnit } from "../model/conversion.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { unitKindOf, unitNamed } from "../model/units.ts";
@@ -84,12 +85,19 @@ export function isYesOrNo(unit: string | undefined, target: Quantity | undefined
   return unitKind(unit) === "boolean" || target?.unit === "boolean";
 }
 
-function unitKind(unit: string | undefined): "percent" | "ratio" | "boolean" | "other" {
-  const word = unit?.trim().toLowerCase() ?? "";
+type UnitKind = "percent" | "ratio" | "boolean" | "other";
+
+/** What a unit as written means for numbers beside it; `other` where none is written. */
+export function unitKind(unit: string | undefined): UnitKind {
+  return unit === undefined ? "other" : kindNamed(unit);
+}
+
+const kindNamed = remembering((unit): UnitKind => {
+  const word = unit.trim().toLowerCase();
   if (word === "ratio" || word === "boolean") return word;
   if (word === "bool" || word === "yes/no") return "boolean";
   return word !== "" && unitKindOf(word) === "percent" ? "percent" : "other";
-}
+});
 
 function clashIn(quantities: readonly Quantity[]): Message | undefined {
   let first: Quantity | undefined;

@@ -36,13 +36,13 @@ export default defineRule({
       if (value === undefined || direction === "maintain") continue;
       const isTracked = checkIn !== undefined || current !== (baseline ?? 0);
       const expected = greenLine * elapsed;
-      const pace = [shareText(value), shareText(expected)];
+      const pace = () => [shareText(value), shareText(expected)];
       if (level === "high" && isTracked && value < expected / 2)
         report({
           span: keyResult.confidence.span,
           message: say(
             "Confidence is high, but the numbers are far behind: {0} of the way, {1} expected by today. What makes you sure?",
-            ...pace,
+            ...pace(),
           ),
         });
       if (level === "low" && value >= Math.max(greenLine, elapsed))
@@ -50,7 +50,7 @@ export default defineRule({
           span: keyResult.confidence.span,
           message: say(
             "Confidence is low, but the numbers are ahead: {0} of the way, {1} expected by today. What do you fear?",
-            ...pace,
+            ...pace(),
           ),
         });
     }

@@ -2,7 +2,7 @@ import type { Fix } from "../edits/fix.ts";
 import { replaceValue } from "../edits/write.ts";
 import { say } from "../l10n/say.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
-import { unitKindOf } from "../model/units.ts";
+import { unitKind } from "../progress/scale.ts";
 import { listed, quoted } from "../words.ts";
 import { type Context, defineRule, type Finding } from "./rule.ts";
 import { isReadable } from "./structure.ts";
@@ -48,7 +48,7 @@ function findingFor(field: NumberField, keyResult: KeyResult, context: Context):
   const value = plainValue(field);
   if (value === undefined) return undefined;
   const { name, span } = field;
-  switch (kindOfUnit(keyResult)) {
+  switch (unitKind(keyResult.unit?.text)) {
     case "boolean":
       if (value === 0 || value === 1) return undefined;
       return {
@@ -90,13 +90,6 @@ function findingFor(field: NumberField, keyResult: KeyResult, context: Context):
 /** The number, where it is written as one: a text with a unit of its own says what it means. */
 function plainValue({ node, quantity }: NumberField): number | undefined {
   return node?.kind === "scalar" && typeof node.value === "number" ? quantity?.value : undefined;
-}
-
-function kindOfUnit({ unit }: KeyResult): "boolean" | "ratio" | "percent" | undefined {
-  const word = unit?.text.toLowerCase();
-  if (word === "boolean" || word === "bool") return "boolean";
-  if (word === "ratio") return "ratio";
-  return word !== undefined && unitKindOf(word) === "percent" ? "percent" : undefined;
 }
 
 /** The numbers as ratios, all at once; or, where all of them are percentages, another unit. */
