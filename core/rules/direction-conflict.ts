@@ -3,7 +3,7 @@ import { onCommonScale } from "../model/conversion.ts";
 import type { KeyResult, NumberField } from "../model/okr.ts";
 import { onOneScale } from "../progress/scale.ts";
 import type { Span } from "../text.ts";
-import { namesShare, type SaidWay, saidWay } from "../wording/way.ts";
+import { namesShare, type SaidWay, saidWay, withoutLead } from "../wording/way.ts";
 import { mayMove, type NumberMention } from "../wording/wording.ts";
 import { quoted, shown } from "../words.ts";
 import { isMaintained, isYesNo, wordingOf } from "./measured.ts";
@@ -103,7 +103,8 @@ function wayIn(keyResult: KeyResult, block: string): Way | undefined {
   if (!way || !text || !from || !to) return undefined;
   const said = ({ span }: NumberMention) => shown(text.text.slice(span.start, span.end));
   const span = spanInText(block, text.span, to.span, text.text);
-  return { ...way, from: () => said(from), to: () => said(to), span, at: from.span.start };
+  const at = Math.min(from.span.start, to.span.start);
+  return { ...way, from: () => said(from), to: () => said(to), span, at };
 }
 
 /** Losses below zero shrink by going up: of those, nothing is said. */
@@ -121,8 +122,12 @@ function isWhatIsCounted(keyResult: KeyResult, verb: SaidWay, { start, at }: Way
   const text = keyResult.text?.text ?? "";
   // What starts at nothing and is to be reduced is the reduction itself.
   if (!verb.isUp && (start === 0 || (isPercentage(keyResult) && !namesShare(text)))) return false;
-  const isBetween = ({ span, role }: NumberMention) =>
-    role !== "date" && role !== "to" && span.start > verb.span.end && span.end < (at ?? 0);
+  // "Donors under 25 from 860 to 540"
+  const isBetween = ({ span, role, unit }: NumberMention) =>
+    (role === "plain" || role === "by" || unit !== undefined) &&
+    role !== "date" &&
+    span.start > verb.span.end &&
+    span.end < (at ?? 0);
   if (wordingOf(keyResult).numbers.some(isBetween)) return false;
   if (at !== undefined && apart.test(withoutLead(text.slice(verb.span.end, at)))) return false;
   if (at === undefined && /[:;()–—]|\s-\s/.test(text.slice(verb.span.end))) return false;
@@ -131,11 +136,6 @@ function isWhatIsCounted(keyResult: KeyResult, verb: SaidWay, { start, at }: Way
 
 /** Between a verb and its numbers: another statement begins. */
 const apart = /[:;,()–—]|\s-\s/;
-
-/** "Fewer defects: from 9 to 12": a colon or bracket right before the numbers joins them to the words. */
-function withoutLead(between: string): string {
-  return between.replace(/[\s:(–—-]{1,4}(?:from|von|vom|de|du|des|del|da|do|desde)?\s{0,2}$/iu, "");
-}
 
 function isPercentage({ unit, target }: KeyResult): boolean {
   return target?.quantity?.unit === "%" || /^(?:%|percent|ratio)$/i.test(unit?.text ?? "");

@@ -36,7 +36,7 @@ export function startsAtNothing({ text, unit }: KeyResult): boolean {
 }
 
 const newThings =
-  /(?<!\p{L})(?:new|additional|neue[nmrs]?|weitere[nmrs]?|nouveaux|nouvelles?|nuev[oa]s|nov[oa]s|nuovi|nuove)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!(?:the|our|a|an|d\p{L}{2}|unser\p{L}{1,2}|l[ae]|notre|el|nuestr[ao]|o|nosso|nossa) )(?:new|additional|neue[nmrs]?|weitere[nmrs]?|nouveaux|nouvelles?|nuev[oa]s|nov[oa]s|nuovi|nuove)(?!\p{L})/iu;
 
 /** The words in which a generic file says what it measures, beside the key result's own text. */
 export function metricInWords({ metric, text }: KeyResult): string | undefined {

@@ -3,6 +3,7 @@ import { insertField, literal } from "../edits/write.ts";
 import { say } from "../l10n/say.ts";
 import type { KeyResult } from "../model/okr.ts";
 import type { ScalarNode } from "../syntax/tree.ts";
+import { movedTo, saysStart } from "../wording/start.ts";
 import { shown } from "../words.ts";
 import { isMaintained, isYesNo, startsAtNothing, wordingOf } from "./measured.ts";
 import { spanInText } from "./place.ts";
@@ -31,7 +32,7 @@ export default defineRule({
     for (const keyResult of context.keyResults) {
       const { baseline } = keyResult;
       const target = baseline === undefined && targetOf(keyResult, context.block.text);
-      if (!target || wordingOf(keyResult).from !== undefined) continue;
+      if (!target || saysStart(keyResult.text?.text ?? "", target.mention)) continue;
       if (isYesNo(keyResult) || isMaintained(keyResult) || startsAtNothing(keyResult)) continue;
       report({
         span: target.span,
@@ -50,13 +51,12 @@ function targetOf(keyResult: KeyResult, block: string) {
   const { target, text } = keyResult;
   if (target) {
     const value = target.node?.kind === "scalar" ? String(target.node.value) : "";
-    return target.quantity && { span: target.span, text: shown(value) };
+    return target.quantity && { span: target.span, text: shown(value), mention: undefined };
   }
-  const { movement, numbers } = wordingOf(keyResult);
-  const mention = movement && numbers.findLast(({ role }) => role === "to");
-  if (!mention || !text) return undefined;
+  const mention = text && movedTo(text.text);
+  if (!mention) return undefined;
   const written = text.text.slice(mention.span.start, mention.span.end);
-  return { span: spanInText(block, text.span, mention.span, text.text), text: shown(written) };
+  return { span: spanInText(block, text.span, mention.span, text.text), text: shown(written), mention };
 }
 
 /** How the start is called where the target has this name. */

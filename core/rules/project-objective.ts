@@ -1,6 +1,6 @@
 import { say } from "../l10n/say.ts";
 import type { Objective } from "../model/okr.ts";
-import { isProject } from "../wording/wording.ts";
+import { isProject } from "../wording/project.ts";
 import { quoted } from "../words.ts";
 import { spanInText } from "./place.ts";
 import { defineRule } from "./rule.ts";

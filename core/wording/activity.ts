@@ -14,7 +14,7 @@ import {
   startOf,
 } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { type Activity, countsEffort, hasMeeting, isMakingVerb } from "./work.ts";
+import { type Activity, countsEffort, hasMeeting } from "./work.ts";
 import { nounOfWork } from "./work-noun.ts";
 
 /**
@@ -32,30 +32,6 @@ export function findActivity(tokens: readonly Token[], lexicon: Lexicon): Activi
     nounOfWork(tokens, start, lexicon) ??
     finishedThing(tokens, start, lexicon)
   );
-}
-
-/**
- * Whether what is to be made is praised, or no thing to be made at all: "an effortless checkout", "a platform that
- * developers rely on", "set the standard", "ouvrir la voie".
- */
-export function isPraised(tokens: readonly Token[], activity: Activity, lexicon: Lexicon): boolean {
-  const { verb, to } = activity;
-  const isMaking = isMakingVerb(verb, lexicon);
-  const isSaid = tokens.some(
-    ({ lower }, at) => lexicon.praise.has(lower) || (isMaking && at > to && lexicon.relatives.has(lower)),
-  );
-  return isSaid || isOfQualities(tokens, activity, lexicon);
-}
-
-/** Whether the object itself is a quality; a group of people ("hire a sales team") is none. */
-function isOfQualities(tokens: readonly Token[], activity: Activity, lexicon: Lexicon): boolean {
-  const { at, to, isLast, leads } = activity;
-  const isQualityAt = (index: number) =>
-    isWholeQuality(tokens[index], lexicon) && !lexicon.groups.has(lowerAt(tokens, index));
-  if (isLast) return tokens.slice(0, at).some((_, index) => isQualityAt(index));
-  if (!leads) return false;
-  const object = objectAt(tokens, to, lexicon);
-  return isQualityAt(lexicon.isHeadFirst ? object : nounPhraseEnd(tokens, object, lexicon) - 1);
 }
 
 /** Of a compound ("Datenteam") its last part tells nothing. */
@@ -155,6 +131,7 @@ function isSaidOfWork(
     case "gerund":
       return isObject && !hasFinite(tokens, to, lexicon);
     case "third":
+    case "thirds":
       return false;
   }
 }
@@ -184,7 +161,8 @@ function readsAsVerb(tokens: readonly Token[], to: number, verb: TaskForm, lexic
     lexicon.auxiliaries.has(stop) ||
     (movement !== undefined && movement.form !== "gerund");
   if (hasVerb && !joins(stop, lexicon)) return false;
-  const head = lowerAt(tokens, end - 1);
+  const isWay = lexicon.up.has(lowerAt(tokens, end - 1)) || lexicon.down.has(lowerAt(tokens, end - 1));
+  const head = lowerAt(tokens, isWay ? end - 2 : end - 1);
   // "Design decisions rest on …": a plural inside a phrase means that a verb follows.
   const isClause = end - to > 1 && isPlural(lower, lexicon) && !isPlural(head, lexicon);
   return !lexicon.measured.has(head) && !isClause;

@@ -9,11 +9,12 @@ import {
   ideographFromAfter,
   ideographTo,
   ideographToAfter,
+  insteads,
   pairFrom,
   pairTo,
   signs,
 } from "./number-words.ts";
-import { lowerAt } from "./sentence.ts";
+import { isWord, lowerAt } from "./sentence.ts";
 import type { NumberRole, Token } from "./tokens.ts";
 
 /**
@@ -30,11 +31,12 @@ export function amountRole(
   let from = at - 1;
   for (let steps = 0; steps < 4 && fillers.has(lowerAt(tokens, from)); steps++) from--;
   const sign = signs.get(lowerAt(tokens, from));
-  if (sign === "to") startPair(found, from);
+  if (sign === "to") startPair(tokens, found, from);
   if (sign) return sign;
   const phrase = phraseEndingAt(tokens, from);
   const leadsArrow = signs.get(lowerAt(tokens, at + 1)) === "to" && tokens[at + 2]?.kind === "number";
   if (leadsArrow && phrase?.role !== "to") return "from";
+  if (phrase?.isInstead) arriveBefore(tokens, at, found);
   if (phrase?.role === "to") pairWithFirst(tokens, at, from - phrase.length, found);
   if (phrase) return combined(phrase.role, phraseEndingAt(tokens, from - phrase.length)?.role);
   return roleBehind(tokens, at) ?? pairRole(tokens, at, from, lexicon) ?? signRole(tokens, at);
@@ -50,32 +52,48 @@ function combined(inner: AmountRole, outer: AmountRole | undefined): AmountRole 
 function pairWithFirst(tokens: readonly Token[], at: number, firstAt: number, found: readonly Found[]): void {
   const previous = found[found.length - 1];
   if (previous?.role !== "plain") return;
-  const isBefore =
-    previous.at === firstAt ||
-    (previous.at === firstAt - 1 && previous.span.end >= (tokens[firstAt]?.end ?? 0));
-  const isTold = previous.kind !== undefined && previous.kind === tokens[at]?.measure?.kind;
+  const isBefore = previous.at === firstAt || (previous.at === firstAt - 1 && isWord(tokens, firstAt));
+  const unit = lowerAt(tokens, at + 1);
+  const isTold =
+    (previous.kind !== undefined && previous.kind === tokens[at]?.measure?.kind) ||
+    (isWord(tokens, at + 1) && unit === lowerAt(tokens, previous.at + 1));
   if (isBefore && (isTold || lowerAt(tokens, previous.at - 1) === ":")) previous.role = "from";
 }
 
-function startPair(found: readonly Found[], arrowAt: number): void {
+/** "60 → 45", "7 t → 5 t". */
+function startPair(tokens: readonly Token[], found: readonly Found[], arrowAt: number): void {
   const previous = found[found.length - 1];
-  if (previous && previous.at === arrowAt - 1 && previous.role === "plain") previous.role = "from";
+  const isBefore = previous && previous.at >= arrowAt - 3 && onlyWords(tokens, previous.at + 1, arrowAt);
+  if (isBefore && previous.role === "plain") previous.role = "from";
+}
+
+/** "In 6 hours instead of the 2 hours": where the same is counted, the number before is the one to arrive at. */
+function arriveBefore(tokens: readonly Token[], at: number, found: readonly Found[]): void {
+  const previous = found[found.length - 1];
+  if (previous?.role !== "plain" || at - previous.at > 7) return;
+  const isSame = previous.token.measure?.unit === tokens[at]?.measure?.unit;
+  if (isSame) previous.role = "to";
+}
+
+function onlyWords(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWord(tokens, at)) return false;
+  return true;
 }
 
 /** The longest of the known phrases that ends at a token: up to four words, a colon or equals sign behind them. */
 function phraseEndingAt(
   tokens: readonly Token[],
   end: number,
-): { role: AmountRole; length: number } | undefined {
+): { role: AmountRole; length: number; isInstead: boolean } | undefined {
   const joint = lowerAt(tokens, end) === ":" || lowerAt(tokens, end) === "=" ? 1 : 0;
   let phrase = "";
-  let best: { role: AmountRole; length: number } | undefined;
+  let best: { role: AmountRole; length: number; isInstead: boolean } | undefined;
   for (let words = 1; words <= 4; words++) {
     const token = tokens[end - joint - words + 1];
     if (token?.kind !== "word") break;
     phrase = words === 1 ? token.lower : `${token.lower} ${phrase}`;
     const role = before.get(phrase);
-    if (role) best = { role, length: words + joint };
+    if (role) best = { role, length: words + joint, isInstead: insteads.has(phrase) };
   }
   return best;
 }

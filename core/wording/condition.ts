@@ -16,16 +16,23 @@ interface Found {
 export function findCondition(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   const start = startOf(tokens, lexicon);
   for (let at = 0; at < tokens.length; at++) {
+    // "Nobody waits for IT"
+    if (lexicon.lacking.has(lowerAt(tokens, at))) return undefined;
     const from = phraseEnd(lexicon.conditions, tokens, at);
     if (from > 0) {
       const end = stopAt(tokens, from);
-      const isOpen = !hasAmount(tokens, from, at === start ? end : tokens.length);
+      const isFirst = at === start || (at === start + 1 && lexicon.pausing.has(lowerAt(tokens, start)));
+      const isOpen = !hasAmount(tokens, from, isFirst ? end : tokens.length);
       const found = isOpen ? actor(tokens, from, end, lexicon) : undefined;
       if (found) return found;
     }
     const after = phraseEnd(lexicon.waiting, tokens, at);
-    if (after === 0 || hasAmount(tokens, after, tokens.length) || !isSaid(tokens, at, lexicon)) continue;
-    const found = awaited(tokens, after, stopAt(tokens, after), lexicon);
+    // "Nobody needs to ask legal"
+    const isInfinitive = after === at + 1 && lexicon.to.has(lowerAt(tokens, after));
+    if (after === 0 || isInfinitive || !isSaid(tokens, at, lexicon)) continue;
+    const end = stopAt(tokens, after);
+    if (hasAmount(tokens, after, at === start ? end : tokens.length)) continue;
+    const found = awaited(tokens, after, end, lexicon);
     if (found) return found;
   }
   return undefined;
@@ -78,14 +85,15 @@ function actor(tokens: readonly Token[], from: number, end: number, lexicon: Lex
   return namedActor(tokens, from, lexicon) ?? given(tokens, from, end, lexicon);
 }
 
-/** "SAP has fixed …": a name that has done what others do. */
+/** "SAP has fixed …", "Platform ships the …": a name that has done what others do. */
 function namedActor(tokens: readonly Token[], from: number, lexicon: Lexicon): Found | undefined {
   const at = lexicon.determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
-  const verb = lowerAt(tokens, at + 2);
-  const isDeed = lexicon.othersDid.has(verb) && verb !== "been" && !isIntransitive(verb, lexicon);
-  if (lexicon.isVerbFinal || !isName(tokens[at]) || !lexicon.perfect.has(lowerAt(tokens, at + 1)))
-    return undefined;
-  return isDeed ? { at: from, to: at + 1 } : undefined;
+  if (lexicon.isVerbFinal || !isName(tokens[at])) return undefined;
+  const isPerfect = lexicon.perfect.has(lowerAt(tokens, at + 1));
+  const verb = lowerAt(tokens, isPerfect ? at + 2 : at + 1);
+  const did = lexicon.othersDid.has(verb) && verb !== "been" && !isIntransitive(verb, lexicon);
+  const does = lexicon.othersDo.has(verb) && lexicon.determiners.has(lowerAt(tokens, at + 2));
+  return (isPerfect ? did : does) ? { at: from, to: at + 1 } : undefined;
 }
 
 /** "Has launched" may be said of a thing. */
@@ -142,6 +150,9 @@ function acts(tokens: readonly Token[], { to, isOffice }: Party, end: number, le
   const next = lowerAt(tokens, verb + 1);
   if (lexicon.perfect.has(word)) return !(isOffice && next === "been") && !lexicon.movements.has(next);
   if (lexicon.othersDo.has(word)) return true;
+  // "Gets back to us"
+  if (/[^s]s$/.test(word) && tokens.slice(verb, end).some(({ lower }) => lexicon.ours.has(lower)))
+    return true;
   if (lexicon.movements.has(word) || lexicon.measured.has(word)) return false;
   const isThird = lexicon.tasks.get(word)?.some(({ form }) => form === "third" || form === "past") ?? false;
   const isState = lexicon.states.has(next) || lexicon.adjectival.has(next);

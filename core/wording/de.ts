@@ -18,7 +18,7 @@ export const de: WordLists = {
   inPlaceOfOf: "bei beim im in",
   to: "auf",
   by: "um",
-  lacking: "ohne kein keine keinen null",
+  lacking: "ohne kein keine keinen null niemand nie",
   having: "mit",
   countedFor: "für",
   until: "bis vor spätestens ab",
@@ -43,24 +43,25 @@ export const de: WordLists = {
     task: `
       ab|halten ab|lösen ab|schaffen ab|schalten führen ab|stimmen an|bieten an|legen an|schaffen an|stellen
       analysieren an|stoßen auf|bauen auf|nehmen auf|räumen auf|setzen auf|stellen auf|zeichnen aus|arbeiten
-      aus|liefern aus|rollen aus|schreiben aus|tauschen aus|wählen aus|werten aus|probieren automatisieren
-      bauen beantragen beauftragen benennen bereit|stellen beschaffen bestellen betreiben bewerten
-      definieren deployen designen dokumentieren durch|führen ein|bauen ein|führen ein|holen ein|kaufen
-      ein|reichen ein|richten ein|stellen ein|setzen entwerfen entwickeln erarbeiten erfassen ermitteln
-      eröffnen erneuern ersetzen erstellen evaluieren fertig|stellen fest|legen finalisieren formulieren
-      frei|geben frei|schalten gestalten gründen heraus|geben identifizieren implementieren installieren
-      integrieren kaufen klären konfigurieren konsolidieren konzipieren launchen mieten modernisieren
-      neu|bauen organisieren pilotieren planen produzieren programmieren prüfen publizieren realisieren
-      refaktorisieren rekrutieren relaunchen releasen renovieren sanieren schreiben shippen standardisieren
-      starten teil|nehmen strukturieren testen überarbeiten übersetzen umbauen um|bauen um|setzen um|ziehen
-      unterschreiben veranstalten vereinbaren vereinheitlichen verfassen verhandeln vermieten
-      veröffentlichen verschicken versenden verteilen visualisieren vor|bereiten vor|stellen zusammen|führen
-      zusammen|stellen digitalisieren vor|legen aktualisieren etablieren ein|laden besetzen nach|besetzen
-      ein|arbeiten beschließen verabschieden an|melden drehen übertragen kommunizieren erledigen erschließen
-      vervollständigen absolvieren lesen sichten schulen trainieren aus|bilden zertifizieren entfernen
+      aus|liefern aus|rollen aus|schreiben aus|tauschen aus|wählen aus|werten aus|probieren automatisieren bauen
+      beantragen beauftragen benennen bereit|stellen beschaffen bestellen betreiben bewerten definieren deployen
+      designen dokumentieren durch|führen ein|bauen ein|führen ein|holen ein|kaufen ein|reichen ein|richten
+      ein|stellen ein|setzen entwerfen entwickeln erarbeiten erfassen ermitteln eröffnen erneuern ersetzen
+      erstellen evaluieren fertig|stellen fest|legen finalisieren formulieren frei|geben frei|schalten gestalten
+      gründen heraus|geben identifizieren implementieren installieren integrieren kaufen klären konfigurieren
+      konsolidieren konzipieren launchen mieten modernisieren neu|bauen organisieren pilotieren planen produzieren
+      programmieren prüfen publizieren realisieren refaktorisieren rekrutieren relaunchen releasen renovieren
+      sanieren schreiben shippen standardisieren starten teil|nehmen strukturieren testen überarbeiten übersetzen
+      umbauen um|bauen um|setzen um|ziehen unterschreiben veranstalten vereinbaren vereinheitlichen verfassen
+      verhandeln vermieten veröffentlichen verschicken versenden verteilen visualisieren vor|bereiten vor|stellen
+      zusammen|führen zusammen|stellen digitalisieren vor|legen aktualisieren etablieren ein|laden besetzen
+      nach|besetzen ein|arbeiten beschließen verabschieden an|melden drehen übertragen kommunizieren erledigen
+      erschließen vervollständigen absolvieren lesen sichten schulen trainieren aus|bilden zertifizieren entfernen
       löschen konvertieren kartieren skizzieren vergeben verlegen ab|nehmen auf|legen aus|richten ein|binden
-      heraus|bringen hoch|laden nach|rüsten um|gestalten um|rüsten ein|pflegen ein|treten befragen
-      interviewen kontaktieren moderieren präsentieren auditieren budgetieren verknüpfen verankern vernetzen`,
+      heraus|bringen hoch|laden nach|rüsten um|gestalten um|rüsten ein|pflegen ein|treten befragen interviewen
+      kontaktieren moderieren präsentieren auditieren budgetieren verknüpfen verankern vernetzen ab|reißen
+      streichen pflanzen drucken entsorgen ab|melden ein|stampfen reparieren mähen an|mieten vernähen verputzen
+      aus|mustern ändern bepflanzen`,
     taskOrNoun: "",
     taskBeforeObject: "",
     reaching: "aktivieren an|binden an|schließen ausstatten aus|statten gewinnen onboarden",
@@ -71,6 +72,12 @@ export const de: WordLists = {
     adjectival: "",
     enabling: "",
     keeping: "machen halten",
+    bringing:
+      "geht gehen kommt kommen bringen hochbringen runterbringen drücken treiben hieven anheben hochziehen schrauben ziehen",
+    figurative: `
+      pflanzen entsorgen reparieren
+      bauen aufbauen schaffen gestalten entwickeln bringen öffnen eröffnen starten anbieten liefern ausliefern erneuern ersetzen
+      vorbereiten begeistern organisieren planen schreiben vorstellen bereitstellen`,
     linking: "werden bleiben fühlen laufen",
     phrasal: [
       "gehen live",
@@ -94,8 +101,14 @@ export const de: WordLists = {
     trying: "testen validieren erproben ausprobieren pilotieren experimentieren",
     contacting: "befragen anrufen kontaktieren einladen besuchen anschreiben interviewen",
     indirect: "beschleunigen",
-    obtaining: "erzielen erhalten erlangen erwerben bestehen erreichen bekommen machen",
+    obtaining: "erzielen erhalten erlangen erwerben bestehen erreichen bekommen machen ein|werben verkaufen",
     irregular: {
+      überlassen: "überlässt überlassen",
+      vergeben: "vergibt vergeben",
+      übernehmen: "übernimmt übernommen",
+      lassen: "lässt gelassen",
+      erkennen: "erkennt erkannt",
+      beschließen: "beschließt beschlossen",
       bauen: "baut gebaut",
       beginnen: "beginnt begonnen",
       bekommen: "bekommt bekommen",
@@ -144,11 +157,13 @@ export const de: WordLists = {
       professionalisieren stabilisieren`,
   },
   workNouns: `
-    abschluss anbindung anschaffung aufbau ausbau auswahl automatisierung bau bereitstellung beschaffung digitalisierung
-    durchführung einführung einrichtung entwicklung erarbeitung eröffnung erstellung etablierung fertigstellung finalisierung
-    go-live implementierung inbetriebnahme installation integration konsolidierung konzeption launch migration neubau
-    neugestaltung optimierung organisation pilotierung planung produktion realisierung relaunch release rollout schaffung
-    start überarbeitung übersetzung umbau umsetzung umstellung umzug veröffentlichung vorbereitung`,
+    abschluss anbindung anschaffung aufbau ausbau auswahl automatisierung bau bereitstellung beschaffung
+    digitalisierung durchführung einführung einrichtung entwicklung erarbeitung eröffnung erstellung etablierung
+    fertigstellung finalisierung go-live implementierung inbetriebnahme installation integration konsolidierung
+    konzeption launch migration neubau neugestaltung optimierung organisation pilotierung planung produktion
+    realisierung relaunch release rollout schaffung start überarbeitung übersetzung umbau umsetzung umstellung
+    umzug veröffentlichung vorbereitung abriss kauf beauftragung bestellung einbau erwerb renovierung sanierung
+    reparatur verlegung vergabe unterzeichnung aussaat`,
   workPhrases: [],
   beforeWork: "der die das den erfolgreiche erfolgreicher vollständige komplette zeitnahe eine ein",
   meetings: `
@@ -158,7 +173,28 @@ export const de: WordLists = {
     hospitationen`,
   efforts:
     "anrufe kaltanrufe telefonate e-mails mails briefe flyer einladungen postkarten plakate newsletter fragebögen angebote",
-  trials: "test tests experiment experimente pilot pilotprojekt versuch studie feldversuch a/b-test ab-test",
+  trials: `
+    test tests experiment experimente pilot pilotprojekt versuch studie feldversuch a/b-test ab-test pilotphase
+    pilotbetrieb pilotversuch probebetrieb probelauf testlauf testphase testbetrieb versuchsphase erprobung
+    nutzertest modellversuch probephase`,
+  prototypes: `
+    prototyp prototypen mockup mock-up entwurf beta betaversion klickdummy klick-dummy muster testversion`,
+  handing: "geben zeigen lassen vorlegen ausgeben anbieten verschicken senden schicken",
+  trialMarks: [
+    "versuchsweise",
+    "probeweise",
+    "testweise",
+    "zur probe",
+    "auf probe",
+    "zum Ausprobieren",
+    "zum Testen",
+    "als test",
+    "als versuch",
+    "als pilot",
+    "im pilotbetrieb",
+    "im probebetrieb",
+  ],
+  findingOut: ["um herauszufinden", "um zu", "ob"],
   notTrials: "abdeckung fälle umgebung",
   trialPhrases: ["machbarkeitsstudie", "proof of concept"],
   carryingOut:
@@ -169,7 +205,7 @@ export const de: WordLists = {
   testers: `
     besuchern besucher familien haushalten klassen kolleginnen kollegen lehrkräften mitgliedern pflegekräften probanden
     schülern schülerinnen testern teilnehmern teilnehmenden unternehmen betrieben personen`,
-  agreements: "einigung konsens entscheidung vereinbarung",
+  agreements: "einigung konsens entscheidung vereinbarung meilenstein meilensteine phase etappe",
   milestones: [
     "akkreditierung",
     "approbation",
@@ -216,7 +252,7 @@ export const de: WordLists = {
     spenderinnen studierende teams tickets transaktionen unternehmen verträge ehrenamtliche talente fachkräfte`,
   amounts: "anzahl anteil zahl prozentsatz quote rate summe",
   qualities: `
-    arbeitgeber arbeitsplatz arbeitsumfeld arbeitskultur atmosphäre bewusstsein beziehung beziehungen
+    potenzial potenziale     arbeitgeber arbeitsplatz arbeitsumfeld arbeitskultur atmosphäre bewusstsein beziehung beziehungen
     expertise fundament gemeinschaft grundlage identität kompetenz kompetenzen kultur klarheit loyalität
     marke netzwerk ort partnerschaft partnerschaften ruf team teams teamgeist umfeld verständnis vertrauen
     wissen zusammenhalt zukunft erlebnis beziehungen gewohnheit routine führungskräfte kapitel maßstab
@@ -230,6 +266,20 @@ export const de: WordLists = {
     nahtlose nahtlosen reibungslos reibungslosen schneller sicher sicherer spielend stolz unkompliziert
     unschlagbar unvergesslich unvergessliches vertrauen vertrauenswürdig weltklasse zuverlässig
     zuverlässige freude spaß morgen mittelpunkt herz`,
+  things: `
+    anlage anlagen app apps anwendung anwendungen archiv bericht berichte bibliothek cloud dashboard dashboards
+    datenbank datenbanken dokumentation erp crm fabrik feature features filiale filialen formular formulare
+    gebäude gerät geräte halle handbuch intranet kampagne katalog konzept küche labor labore lager leitfaden
+    maschine maschinen modul module newsletter netz plattform plattformen podcast portal portale produkt programm
+    projekt prozess prozesse prototyp schnittstelle schnittstellen schulung schulungen sensor sensoren server shop
+    software standort studio system systeme tool tools version warenhaus webseite website werk workshop workshops
+    zentrum kasse heizung drucker traktor logo broschüre flyer heizkessel rampe`,
+  unmade:
+    "ein eine einen neue neuen neuer neues neuem zweite zweiten zweites dritte drittes weitere weiteren weiteres",
+  persons: `
+    auszubildende auszubildenden azubis generation jugendliche jugendlichen kinder mädchen jungen lehrlinge nachwuchs senioren
+    eltern familien frauen männer gäste mitglieder schüler studierende ehrenamtliche freiwillige`,
+  changes: "wie statt anstatt sondern wir sie man jemand zwischen selbst wirklich nie mehr so",
   finalNouns:
     "einführung implementierung launch migration neubau relaunch rollout umstellung umzug zertifizierung inbetriebnahme",
   places: `
@@ -238,7 +288,7 @@ export const de: WordLists = {
   placing: "in im an auf",
   approximating: "mindestens bis zu mehr als über rund etwa ca circa insgesamt maximal",
   singulars: "",
-  people: "kunden nutzer menschen alle andere patienten mitarbeiter leute",
+  people: "kunden nutzer menschen alle andere patienten mitarbeiter leute personen",
   up: "",
   down: "",
   nouns: {
@@ -252,7 +302,7 @@ export const de: WordLists = {
       "höhere höherer höheres höheren mehr größere größerer größeres größeren längere stärkere höher länger",
     decrease: `
       weniger geringere geringerer geringeres geringeren niedrigere niedrigerer niedrigeres kürzere kürzerer kürzeres kürzeren
-      kleinere niedriger geringer kürzer günstigere`,
+      kleinere niedriger geringer kürzer günstigere seltener seltenere`,
     change: `
       besser bessere besserer besseres besseren schneller schnellere schnellerer schnelleres schnelleren einfachere effizienter
       effizientere zufriedener zufriedenere sicherer stabiler stabilere klarere zuverlässigere erfolgreicher engere reibungslosere`,
@@ -309,12 +359,50 @@ export const de: WordLists = {
     "klickzahlen",
     "social-media-reichweite",
     "profilbesuche",
+    "newsletter-verteiler",
+    "newsletterverteiler",
+    "abonnentenzahl",
+    "abonnentenzahlen",
+    "followerzahlen",
+    "besucherzahl",
+    "klickzahl",
+    "aufrufzahl",
+    "zugriffszahlen",
+    "views",
+    "social-media-fans",
   ],
   notVanity: `
     abgebrochen abgebrochene abgebrochenen abgebrochener absprungrate anteil bots conversion dauer doppelte fehler fehlerhafte fehlerhaften fehlgeschlagene fehlgeschlagenen
     fehlgeschlagener gefälschte konversion kosten langsame quote rate umsatz unbezahlte zeit pro je prozent prozentsatz verhältnis umwandlung`,
+  pushing: "",
   leadsOn: "zu zum zur",
   per: "",
+  vanityHeads: `
+    zugriffe zugriffen zugriffszahlen besuche besuchen besucher besuchern views aufrufe aufrufen klicks traffic fans
+    reichweite publikum abonnenten abos abonnements hörer hörern zuhörer leser lesern zuschauer zuschauern wiedergaben
+    streams reaktionen kommentare shares erwähnungen berichte beiträge artikel anmeldungen registrierungen sterne
+    interaktionen`,
+  channels: `
+    instagram facebook youtube tiktok linkedin twitter mastodon pinterest xing github twitch spotify whatsapp telegram
+    social social-media website webseite webseiten internetseite internetauftritt web webshop onlineshop homepage
+    startseite seite seiten blog blogs newsletter newsletters podcast podcasts folge folgen episode video videos clip
+    clips film trailer kanal kanäle kanälen post posts beitrag beiträge beiträgen artikel story stories livestream
+    webinar presse medien soziale sozialen netzwerken`,
+  seen: `
+    angesehen angeschaut gesehen abgespielt aufgerufen gelesen gestreamt heruntergeladen installiert geteilt
+    angeklickt geklickt geliked gehört besucht erwähnt verwendet`,
+  seenIn: "medien zeitungen zeitschriften",
+  events: `
+    audit audits ausflug ausstellung exkursion fachtag feier fortbildung fortbildungen hackathon informationsabend
+    infoabend jobmesse jobmessen kick-off klausur klausurtagung konferenz kongress kurs kurse lehrgang messe
+    messen messestand meeting retrospektive schulung schulungen seminar seminare sitzung sommerfest
+    tag-der-offenen-tür tagung training trainings treffen unterweisung veranstaltung veranstaltungen vortrag
+    vorträge webinar webinare workshop workshops übung übungen brandschutzübung teilnahme auftaktworkshop`,
+  undergone: `
+    gehabt gemacht absolviert besucht durchlaufen erhalten abgehalten durchgeführt abgeschlossen bekommen teilgenommen
+    absolviert`,
+  releases: "version release beta mvp prototyp ausgabe",
+  past: "",
   periodic: "monatlich wöchentlich täglich jährlich auf",
   rates: `
     abwanderung abwanderungsrate abwanderungsquote anteil fluktuation krankenstand quote rate prozent kündigungen churn
@@ -341,6 +429,15 @@ export const de: WordLists = {
     unterzeichnet übergeben übernommen umgesetzt veröffentlicht zugestimmt zugesagt bestätigt verabschiedet gebaut gewechselt`,
   othersDo:
     "liefert genehmigt veröffentlicht übernimmt integriert migriert unterzeichnet unterschreibt entwickelt erstellt erteilt baut",
+  deciding: `
+    akzeptieren an|erkennen an|nehmen auf|nehmen ab|nehmen ab|segnen bereit|stellen bestätigen bewilligen
+    beschließen ein|richten erlauben erteilen fördern finanzieren frei|geben frei|schalten genehmigen gestatten
+    gewähren lassen liefern nutzen öffnen stellen übernehmen unterschreiben unterstützen unterzeichnen
+    verabschieden verlängern veröffentlichen vergeben zertifizieren zu|lassen zu|sagen zu|stimmen zu|teilen
+    ein|führen ein|bauen installieren um|setzen ratifizieren verwenden erstatten bezahlen wählen überlassen
+    billigen abgeben`,
+  ours: "uns unser unsere unseren unserem unserer unseres",
+  wishing: "",
   perfect: "hat haben hatte",
   agents: "durch von vom",
   consent: "abnahme bewilligung einverständnis erlaubnis freigabe genehmigung zusage zustimmung bestätigung",
@@ -358,13 +455,22 @@ export const de: WordLists = {
     "blockiert durch",
   ],
   parties: `
-    agentur amt aufsicht aufsichtsrat ausschuss auftraggeber bank banken bauamt bauherr behörde behörden beirat betreiber betriebsrat betriebsrats betriebsräte
-    bezirk bund bürgermeister dienstleister druckerei eigentümer entwickler fachbereich finanzamt frachtführer förderer gemeinde gemeinderat
-    gericht gesellschafter gewerkschaft gremium gutachter handwerker hausverwaltung hersteller investor investoren kanzlei
-    kirche klinik kommune kooperationspartner kreis kreditgeber kunde kundin landkreis land landtag lieferant lieferanten logistiker
-    magistrat makler ministerium notar partner personalrat prüfer regulierer schulamt schulträger speditionen spedition spediteur
-    spediteurs sponsor stadt stadtrat stadtwerke steuerberater subunternehmer tüv träger universität verband verein verlag vermieter
-    versicherung versicherer vorstand vorstands vorstandes wirtschaftsprüfer zulieferer zoll cfo ceo cto cio`,
+    agentur amt aufsicht aufsichtsrat ausschuss auftraggeber bank banken bauamt bauherr behörde behörden beirat
+    betreiber betriebsrat betriebsrats betriebsräte bezirk bund bürgermeister dienstleister druckerei eigentümer
+    entwickler fachbereich finanzamt frachtführer förderer gemeinde gemeinderat gericht gesellschafter
+    gewerkschaft gremium gutachter handwerker hausverwaltung hersteller investor investoren kanzlei kirche klinik
+    kommune kooperationspartner kreis kreditgeber kunde kundin landkreis land landtag lieferant lieferanten
+    logistiker magistrat makler ministerium notar partner personalrat prüfer regulierer schulamt schulträger
+    speditionen spedition spediteur spediteurs sponsor stadt stadtrat stadtwerke steuerberater subunternehmer tüv
+    träger universität verband verein verlag vermieter versicherung versicherer vorstand vorstands vorstandes
+    wirtschaftsprüfer zulieferer zoll cfo ceo cto cio landesamt bundesamt gesundheitsamt jugendamt ordnungsamt
+    umweltamt sozialamt standesamt meldeamt hauptamt amtsgericht finanzministerium labor zentrallabor kammer
+    innung aufsichtsbehörde kreistag bundesrat ministerin senat stiftung botschaft polizei feuerwehr bistum
+    kirchengemeinde liga netzbetreiber architekt architektin bauleiter inspektor kuratorium dekanat rektorat
+    hochschule institut krankenkasse krankenkassen rentenversicherung börse zentrale konzern mutterkonzern
+    genossenschaft verkehrsbetriebe bahn hafen flughafen redaktion herausgeber jury gutachterin ethikkommission
+    kommission datenschutzbeauftragte datenschutzbeauftragten datenschutzbeauftragter rathaus oberbürgermeister
+    bürgermeisterin`,
   mine: "unser unsere unserem unserer unseres unseren mein meine ihr ihre",
   pausing: "warten wartet blockiert",
   arriving: "",
@@ -422,6 +528,92 @@ export const de: WordLists = {
     "aktuell halten",
     "aufrecht halten",
   ],
+  routine: [
+    "abwickeln",
+    "auszahlen",
+    "bearbeiten",
+    "betreuen",
+    "durchführen",
+    "erfüllen",
+    "einhalten",
+    "ausgeben",
+    "pflegen",
+    "warten",
+    "reinigen",
+    "anbieten",
+    "liefern",
+    "erstellen",
+    "abgeben",
+    "halten",
+    "lassen",
+    "bedienen",
+    "überwachen",
+    "versorgen",
+    "ausführen",
+    "veröffentlichen",
+    "beantworten",
+    "zahlen",
+    "sicherstellen",
+    "gewährleisten",
+    "unterstützen",
+    "leisten",
+    "erledigen",
+    "betreiben",
+    "veranstalten",
+    "ausrichten",
+    "prüfen",
+    "herausgeben",
+    "einreichen",
+    "vorlegen",
+  ],
+  routinely: [
+    "jeden tag",
+    "jeden monat",
+    "jedes jahr",
+    "jede woche",
+    "jedes quartal",
+    "täglich",
+    "tägliche",
+    "täglichen",
+    "monatlich",
+    "monatliche",
+    "monatlichen",
+    "wöchentlich",
+    "wöchentliche",
+    "wöchentlichen",
+    "jährlich",
+    "jährliche",
+    "jährlichen",
+    "vierteljährlich",
+    "vierteljährliche",
+    "regelmäßig",
+    "regelmäßige",
+    "regelmäßigen",
+    "bestehende",
+    "bestehenden",
+    "laufende",
+    "laufenden",
+    "üblich",
+    "übliche",
+    "üblichen",
+    "gewohnte",
+    "gewohnten",
+    "wie in den vorjahren",
+    "wie im vorjahr",
+    "wie immer",
+    "wie jedes jahr",
+    "auch dieses jahr",
+    "nach plan",
+    "planmäßig",
+    "fristgerecht",
+    "termingerecht",
+    "gesetzliche",
+    "gesetzlichen",
+    "vorgeschriebene",
+    "vorgeschriebenen",
+    "unverändert",
+    "rund um die uhr",
+  ],
   keep: "",
   keptSo: "",
   operate: "",
@@ -430,19 +622,23 @@ export const de: WordLists = {
   challenge: `
     obwohl trotz während wenn ohne kein keine niemand jederzeit überall wachsen wachstum dabei indem`,
   generic: `
-    der die das den dem und sind sein werden wird wir unser unsere unseren ein eine besser am best beste besten mehr alles arbeit
-    dienstleistung dienstleistungen effektiver effizient effizienter effizienz ergebnis ergebnisse erfolg erfolgreich
-    erfolgreicher exzellenz firma gut gute haben im in von innovativ innovation leistung leistungen organisation produkt
-    produkte produktivität prozess prozesse prozessen qualität service steigerung system systeme team teams unternehmen
-    verbesserung verbesserungen wachstum machen optimierung
-    agilität arbeitskultur ausbau automatisierung digital digitale digitaler digitalisierung diversität einkauf
-    engagement entwicklung finanzen fokus führung führungskultur fortschritt gesundheit gewinn innovationen it
-    innovationskraft kommunikation kooperation kosten kreativität kultur kunden kundenorientierung
-    kundenzufriedenheit logistik management marketing mitarbeiter motivation nachhaltigkeit onboarding optimierungen
-    personal planung profitabilität rentabilität sicherheit skalierung stabilität strategie synergien teamarbeit
-    teamgeist teamwork transformation transparenz umsatz unternehmenskultur vernetzung vertrieb vision
-    weiterentwicklung wert wettbewerbsfähigkeit wirtschaftlichkeit zukunft zusammenarbeit zufriedenheit fördern
-    zuverlässigkeit noch weiter sehr profitabler profitabel`,
+    der die das den dem und sind sein werden wird wir unser unsere unseren ein eine besser am best beste besten mehr
+    alles arbeit dienstleistung dienstleistungen effektiver effizient effizienter effizienz ergebnis ergebnisse erfolg
+    erfolgreich erfolgreicher exzellenz firma gut gute haben im in von innovativ innovation leistung leistungen
+    organisation produkt produkte produktivität prozess prozesse prozessen qualität service steigerung system systeme
+    team teams unternehmen verbesserung verbesserungen wachstum machen optimierung agilität arbeitskultur ausbau
+    automatisierung digital digitale digitaler digitalisierung diversität einkauf engagement entwicklung finanzen
+    fokus führung führungskultur fortschritt gesundheit gewinn innovationen it innovationskraft kommunikation
+    kooperation kosten kreativität kultur kunden kundenorientierung kundenzufriedenheit logistik management marketing
+    mitarbeiter motivation nachhaltigkeit onboarding optimierungen personal planung profitabilität rentabilität
+    sicherheit skalierung stabilität strategie synergien teamarbeit teamgeist teamwork transformation transparenz
+    umsatz unternehmenskultur vernetzung vertrieb vision weiterentwicklung wert wettbewerbsfähigkeit
+    wirtschaftlichkeit zukunft zusammenarbeit zufriedenheit fördern zuverlässigkeit noch weiter sehr profitabler
+    profitabel potenzial potenziale potential volles voll ausschöpfen entfalten nächste nächstes nächsten nächster
+    level stufe ebene auf heben bringen erreichen nummer eins mehrwert gemeinsam gewinnen voran vorankommen
+    stärker gestalten innovieren angebot angebote ganze ganzen gesamte gesamten für alle allen exzellente exzellentes
+    hohe hoher hohes höhere nach streben spitze großes denken neue neuen maßstäbe kontinuierliche kontinuierlich
+    stetige zusammen siegen leisten ziele unternehmensweit betrieb`,
   numbers: {
     null: 0,
     zwei: 2,

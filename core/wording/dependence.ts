@@ -1,6 +1,7 @@
 import type { Span } from "../text.ts";
 import { findCondition } from "./condition.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { DecidingForm, Form, Lexicon } from "./lexicon.ts";
+import { isName, partyAt } from "./party.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
 import { clauseEnd, isAdverb, isPhrase, isWord, lowerAt, startOf } from "./sentence.ts";
@@ -29,15 +30,33 @@ export function findDependence(text: string, isMeasured = false): Dependence | u
   if (condition) return { ...dependenceOn(tokens, condition, text), isCondition: true };
   if (isMeasured) return undefined;
   const found =
-    office(spoken, lexicon) ?? doer(spoken, lexicon) ?? agent(spoken, lexicon) ?? awaited(spoken, lexicon);
-  if (!found || readWording(text).hasOutcomeNumber) return undefined;
+    office(spoken, lexicon) ??
+    doer(spoken, lexicon) ??
+    agent(spoken, lexicon) ??
+    awaited(spoken, lexicon) ??
+    wished(spoken, lexicon) ??
+    benefactor(spoken, lexicon);
+  if (!found || saysHowMuch(text, lexicon)) return undefined;
   return { ...dependenceOn(spoken, found, text), isCondition: false };
+}
+
+/** A number of its own; "all" and "every" only say how widely. */
+function saysHowMuch(text: string, { all }: Lexicon): boolean {
+  return readWording(text).numbers.some(
+    ({ isOutcome, span }) => isOutcome && !all.has(text.slice(span.start, span.end).toLowerCase()),
+  );
 }
 
 const conditionsIn = ({ conditions, waiting }: Lexicon) => [...phrasesIn(conditions), ...phrasesIn(waiting)];
 const mayBeCondition = screenFor(conditionsIn);
-/** Without a condition, it takes a group or an office. */
-const mayDepend = screenFor((lexicon) => [...conditionsIn(lexicon), ...lexicon.groups, ...lexicon.offices]);
+/** Without a condition, it takes somebody, or a verb of what others do. */
+const mayDepend = screenFor((lexicon) => [
+  ...conditionsIn(lexicon),
+  ...lexicon.groups,
+  ...lexicon.offices,
+  ...lexicon.parties,
+  ...lexicon.deciding.keys(),
+]);
 
 function dependenceOn(
   tokens: readonly Token[],
@@ -53,13 +72,22 @@ interface Found {
   readonly to: number;
 }
 
-/** "Legal has approved …", "Marketing publishes the …", at the beginning. */
+/** "Legal has approved …", "Marketing publishes the …", "Finance agrees to …", "der Einkauf hat …", at the beginning. */
 function office(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
-  const at = startOf(tokens, lexicon);
-  if (!lexicon.offices.has(lowerAt(tokens, at))) return undefined;
-  const hasDone = lexicon.perfect.has(lowerAt(tokens, at + 1));
-  const does = lexicon.determiners.has(lowerAt(tokens, at + 2));
-  return (hasDone || does) && hasActed(tokens, at + 1, lexicon) ? { at, to: at + 1 } : undefined;
+  const start = startOf(tokens, lexicon);
+  const at = lexicon.determiners.has(lowerAt(tokens, start)) ? start + 1 : start;
+  if (!lexicon.offices.has(lowerAt(tokens, at)) || !hasActed(tokens, at + 1, lexicon)) return undefined;
+  let verb = at + 1;
+  while (isAdverb(lowerAt(tokens, verb), lexicon) || lexicon.ours.has(lowerAt(tokens, verb))) verb++;
+  const next = lowerAt(tokens, verb + 1);
+  const isVerb =
+    lexicon.perfect.has(lowerAt(tokens, verb)) ||
+    lexicon.auxiliaries.has(lowerAt(tokens, verb)) ||
+    lexicon.determiners.has(next) ||
+    lexicon.ours.has(next) ||
+    isName(tokens[verb + 1]) ||
+    (lexicon.deciding.has(lowerAt(tokens, verb)) && lexicon.prepositions.has(next));
+  return isVerb ? { at: start, to: at + 1 } : undefined;
 }
 
 /** "The mobile team has adopted …", "Team Atlas ships …", "l'équipe mobile a livré …". */
@@ -68,17 +96,35 @@ function doer(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
     const isParty = lexicon.parties.has(lowerAt(tokens, head)) && !lexicon.one.has(lowerAt(tokens, head - 1));
     if (!isParty && !lexicon.groups.has(lowerAt(tokens, head))) continue;
     const to = phraseEnd(tokens, head, lexicon);
-    if (!hasActed(tokens, to, lexicon)) continue;
+    const isPlural = !lexicon.isHeadFirst && !lexicon.isVerbFinal && /[^s]s$/.test(lowerAt(tokens, head));
+    if (!hasActed(tokens, to, lexicon, isPlural)) continue;
     const at = phraseStart(tokens, head, lexicon);
+    // "The team" is one's own.
+    const isBare =
+      !isParty &&
+      to === head + 1 &&
+      (at === head || at === head - 1) &&
+      !lexicon.parties.has(lowerAt(tokens, head));
+    if (isBare && isUnnamed(tokens, at ?? head, head, lexicon)) continue;
     if (at !== undefined && isSingle(tokens, at, head, lexicon)) return { at, to };
   }
   return undefined;
+}
+
+function isUnnamed(tokens: readonly Token[], at: number, head: number, { determiners }: Lexicon): boolean {
+  const isCompound = (tokens[head]?.text.length ?? 0) > lowerAt(tokens, head).length;
+  return at < head && !isCompound && determiners.has(lowerAt(tokens, at));
 }
 
 /** Where the phrase ends that a group heads: its name behind it, or in some languages what describes it. */
 function phraseEnd(tokens: readonly Token[], head: number, lexicon: Lexicon): number {
   const next = tokens[head + 1];
   if (next?.kind !== "word") return head + 1;
+  // "The board of trustees"
+  if (!lexicon.isHeadFirst && !lexicon.isVerbFinal && lexicon.of.has(next.lower))
+    return isWord(tokens, head + 2)
+      ? head + (lexicon.determiners.has(lowerAt(tokens, head + 2)) ? 4 : 3)
+      : head + 1;
   if (!lexicon.isHeadFirst) return /^\p{Lu}/u.test(next.text) && !lexicon.isVerbFinal ? head + 2 : head + 1;
   let to = head + 1;
   while (to < head + 5 && isWord(tokens, to) && !isSaying(lowerAt(tokens, to), lexicon)) to++;
@@ -90,21 +136,46 @@ function isSaying(word: string, lexicon: Lexicon): boolean {
   return (
     lexicon.perfect.has(word) ||
     lexicon.othersDo.has(word) ||
+    (lexicon.deciding.get(word)?.some(({ form }) => form === "third") ?? false) ||
     lexicon.auxiliaries.has(word) ||
     lexicon.finite.has(word) ||
     lexicon.relatives.has(word)
   );
 }
 
-/** Whether what follows says that somebody has done something, or does it. */
-function hasActed(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+/** Whether what follows says that somebody has done something, does it or will do it. */
+function hasActed(tokens: readonly Token[], from: number, lexicon: Lexicon, isPlural = false): boolean {
   let verb = from;
   const isPerfect = lexicon.perfect.has(lowerAt(tokens, verb));
-  if (isPerfect) verb++;
-  while (isAdverb(lowerAt(tokens, verb), lexicon)) verb++;
-  if (!isPerfect) return lexicon.othersDo.has(lowerAt(tokens, verb));
-  if (!lexicon.isVerbFinal) return lexicon.othersDid.has(lowerAt(tokens, verb));
-  return lexicon.othersDid.has(lowerAt(tokens, clauseEnd(tokens, verb) - 1));
+  const isFuture =
+    lexicon.auxiliaries.has(lowerAt(tokens, verb)) && lexicon.openers.has(lowerAt(tokens, verb));
+  if (isPerfect || (isFuture && !lexicon.isVerbFinal)) verb++;
+  while (isAdverb(lowerAt(tokens, verb), lexicon) || lexicon.ours.has(lowerAt(tokens, verb))) verb++;
+  const last = clauseEnd(tokens, verb) - 1;
+  const word = lowerAt(tokens, isPerfect && lexicon.isVerbFinal ? last : verb);
+  const decides = (form: Form) =>
+    lexicon.deciding.get(word)?.some((each) => each.form === form && isWhole(tokens, last, each)) ?? false;
+  const works = (form: Form) => lexicon.tasks.get(word)?.some((each) => each.form === form) ?? false;
+  if (isPerfect)
+    return lexicon.othersDid.has(word) || decides("past") || (!lexicon.isHeadFirst && isDone(word, lexicon));
+  const isForUs = tokens.slice(verb, last + 1).some(({ lower }) => lexicon.ours.has(lower));
+  if (isFuture || isPlural) return decides("base") || (isForUs && works("base"));
+  // "The IT department sets up the server"
+  const isOnThing =
+    lexicon.determiners.has(lowerAt(tokens, verb + 1)) || lexicon.determiners.has(lowerAt(tokens, verb + 2));
+  return lexicon.othersDo.has(word) || decides("third") || ((isForUs || isOnThing) && works("third"));
+}
+
+/** A participle, of a verb in the lists or by its ending; what only says that a number moved is none. */
+function isDone(word: string, { tasks, movements, participleEnding, openParticiples }: Lexicon): boolean {
+  if (tasks.get(word)?.some(({ form }) => form === "past")) return true;
+  const isUnknown = participleEnding !== undefined && word.length > 4 && word.endsWith(participleEnding);
+  return isUnknown && !movements.has(word) && !openParticiples.has(word);
+}
+
+/** "Gibt … frei": with its particle, which closes the clause. */
+function isWhole(tokens: readonly Token[], last: number, { particle }: DecidingForm): boolean {
+  return particle === undefined || lowerAt(tokens, last) === particle;
 }
 
 /** "… approved by legal", "sign-off from the works council", "vom Vorstand genehmigt". */
@@ -118,9 +189,45 @@ function agent(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
       (isConsent && (lexicon.consentFrom.has(word) || lexicon.of.has(word)));
     const found = isLink ? other(tokens, at + 1, lexicon) : undefined;
     if (found) return found;
+    const by = lexicon.agents.has(word) ? author(tokens, at, lexicon) : undefined;
+    if (by) return by;
     const agentFirst =
       lexicon.isVerbFinal && lexicon.agents.has(word) ? other(tokens, at + 1, lexicon) : undefined;
     if (agentFirst && lexicon.othersDid.has(lowerAt(tokens, agentFirst.to))) return agentFirst;
+  }
+  return undefined;
+}
+
+/** "Approval of the protocol by the ethics committee": whose the work is that the text names. */
+function author(tokens: readonly Token[], link: number, lexicon: Lexicon): Found | undefined {
+  const start = startOf(tokens, lexicon);
+  const isWork = [start, start + 1].some(
+    (at) => lexicon.consent.has(lowerAt(tokens, at)) || lexicon.workNouns.has(lowerAt(tokens, at)),
+  );
+  return isWork && link > start + 1 ? other(tokens, link + 1, lexicon) : undefined;
+}
+
+/** "Que el proveedor entregue los filtros". */
+function wished(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
+  if (!lexicon.wishing.has(lowerAt(tokens, 0))) return undefined;
+  const party = partyAt(tokens, 1, lexicon);
+  return party && isWord(tokens, party.to) ? party : undefined;
+}
+
+/** "The app store approves our update": whoever it is, it is done for us. */
+function benefactor(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
+  const at = startOf(tokens, lexicon);
+  if (!lexicon.determiners.has(lowerAt(tokens, at))) return undefined;
+  for (let verb = at + 2; verb < at + 6 && isWord(tokens, verb - 1); verb++) {
+    const who = lowerAt(tokens, verb - 1);
+    const isOwn = lexicon.ownGroups.has(lowerAt(tokens, verb - 2)) || lexicon.all.has(lowerAt(tokens, at));
+    if (isOwn || lexicon.relatives.has(who) || lexicon.prepositions.has(who)) return undefined;
+    const isVerb = lexicon.perfect.has(lowerAt(tokens, verb)) || lexicon.deciding.has(lowerAt(tokens, verb));
+    if (!isVerb || !hasActed(tokens, verb, lexicon)) continue;
+    const isThing = lexicon.things.has(who) || lexicon.people.has(who) || lexicon.counted.has(who);
+    const end = Math.min(clauseEnd(tokens, verb), verb + 5);
+    const isForUs = tokens.slice(verb + 1, end).some(({ lower }) => lexicon.ours.has(lower));
+    return isForUs && !isThing ? { at, to: verb } : undefined;
   }
   return undefined;
 }
@@ -129,7 +236,10 @@ function agent(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
 function awaited(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const rest = lexicon.waiting.get(lowerAt(tokens, at))?.find((words) => isPhrase(tokens, at + 1, words));
-    const found = rest && other(tokens, at + 1 + rest.length, lexicon);
+    // "Needs to call support"
+    const isInfinitive = rest?.length === 0 && lexicon.to.has(lowerAt(tokens, at + 1));
+    if (lexicon.lacking.has(lowerAt(tokens, at))) return undefined;
+    const found = rest && !isInfinitive ? other(tokens, at + 1 + rest.length, lexicon) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -153,6 +263,7 @@ function ends(word: string, lexicon: Lexicon): boolean {
     lexicon.prepositions.has(word) ||
     lexicon.conjunctions.has(word) ||
     lexicon.auxiliaries.has(word) ||
+    lexicon.finite.has(word) ||
     lexicon.othersDid.has(word) ||
     lexicon.othersDo.has(word)
   );
@@ -163,7 +274,9 @@ function phraseStart(tokens: readonly Token[], head: number, lexicon: Lexicon): 
   let at = head;
   while (at > 0 && head - at < 4 && isWord(tokens, at - 1)) {
     const word = lowerAt(tokens, at - 1);
-    if (lexicon.ownGroups.has(word)) return undefined;
+    // "Our insurer", but not "our team"
+    const isOutside = lexicon.mine.has(word) && lexicon.parties.has(lowerAt(tokens, head));
+    if (lexicon.ownGroups.has(word) && !isOutside) return undefined;
     if (
       lexicon.prepositions.has(word) ||
       lexicon.conjunctions.has(word) ||
@@ -175,7 +288,9 @@ function phraseStart(tokens: readonly Token[], head: number, lexicon: Lexicon): 
   }
   const previous = lowerAt(tokens, at - 1);
   // "All the teams", "40 % of the teams", "la satisfaction de l'équipe".
-  const isPartOfMore = lexicon.ownGroups.has(previous) || (at < head && lexicon.of.has(previous));
+  const isPartOfMore =
+    lexicon.ownGroups.has(previous) ||
+    (at < head && (lexicon.of.has(previous) || lexicon.prepositions.has(previous)));
   return tokens[at - 1]?.kind === "number" || isPartOfMore ? undefined : at;
 }
 

@@ -24,7 +24,7 @@ export const es: WordLists = {
   inPlaceOfOf: "en",
   to: "a al",
   by: "un en",
-  lacking: "sin ningún ninguna cero",
+  lacking: "sin ningún ninguna cero nadie nunca",
   having: "con",
   countedFor: "para",
   until: "antes hasta para",
@@ -44,24 +44,24 @@ export const es: WordLists = {
     proviene provienen confían recomiendan vuelven dura tarda tardan sabe saben compran compra representa permanece`,
   verbs: {
     task: `
-      abrir actualizar adaptar adoptar agendar alquilar analizar anunciar aplicar aprobar armar asignar
-      asistir auditar automatizar cambiar cargar centralizar clasificar comenzar comprar completar
-      comunicar concluir configurar confeccionar consolidar construir contratar convocar coordinar crear
-      definir desarrollar descontinuar describir designar desplegar determinar difundir digitalizar diseñar
-      documentar editar efectuar ejecutar elaborar elegir emprender encuestar entregar entrevistar enviar
-      escribir establecer estandarizar estructurar estudiar evaluar examinar experimentar explorar exponer
-      fijar finalizar firmar formalizar formular fusionar generar habilitar hacer homologar identificar
-      impartir implantar implementar inaugurar iniciar instalar instaurar institucionalizar introducir
-      inventariar investigar invitar lanzar levantar licitar mapear mudar negociar nombrar normalizar
-      notificar organizar participar patrocinar pilotar planear planificar preparar presentar probar
-      producir programar proponer prototipar publicar realizar rediseñar redactar reemplazar reescribir
-      refactorizar registrar relanzar remodelar renovar reorganizar reparar reunir revisar seleccionar
-      sistematizar sustituir terminar traducir unificar validar visitar grabar sacar capacitar formar
-      entrenar acondicionar acordar alinear arrancar calcular calendarizar capturar catalogar celebrar
-      codificar compilar contactar corregir cotizar debatir delegar depurar derivar dictar dotar eliminar
-      empezar encargar equipar estrenar filmar financiar inscribir inspeccionar leer limpiar listar montar
-      ordenar parametrizar patentar pintar postular presupuestar reclutar recopilar reestructurar
-      regularizar renegociar resumir retirar rotular segmentar señalizar socializar tramitar verificar`,
+      abrir actualizar adaptar adoptar agendar alquilar analizar anunciar aplicar aprobar armar asignar asistir
+      auditar automatizar cambiar cargar centralizar clasificar comenzar comprar completar comunicar concluir
+      configurar confeccionar consolidar construir contratar convocar coordinar crear definir desarrollar
+      descontinuar describir designar desplegar determinar difundir digitalizar diseñar documentar editar efectuar
+      ejecutar elaborar elegir emprender encuestar entregar entrevistar enviar escribir establecer estandarizar
+      estructurar estudiar evaluar examinar experimentar explorar exponer fijar finalizar firmar formalizar
+      formular fusionar generar habilitar hacer homologar identificar impartir implantar implementar inaugurar
+      iniciar instalar instaurar institucionalizar introducir inventariar investigar invitar lanzar levantar
+      licitar mapear mudar negociar nombrar normalizar notificar organizar participar patrocinar pilotar planear
+      planificar preparar presentar probar producir programar proponer prototipar publicar realizar rediseñar
+      redactar reemplazar reescribir refactorizar registrar relanzar remodelar renovar reorganizar reparar reunir
+      revisar seleccionar sistematizar sustituir terminar traducir unificar validar visitar grabar sacar capacitar
+      formar entrenar acondicionar acordar alinear arrancar calcular calendarizar capturar catalogar celebrar
+      codificar compilar contactar corregir cotizar debatir delegar depurar derivar dictar dotar eliminar empezar
+      encargar equipar estrenar filmar financiar inscribir inspeccionar leer limpiar listar montar ordenar
+      parametrizar patentar pintar postular presupuestar reclutar recopilar reestructurar regularizar renegociar
+      resumir retirar rotular segmentar señalizar socializar tramitar verificar imprimir plantar desmontar pedir
+      desechar jubilar`,
     taskOrNoun: "",
     taskBeforeObject: "",
     reaching: "activar certificar conectar equipar incorporar integrar matricular vincular cerrar",
@@ -74,6 +74,11 @@ export const es: WordLists = {
     adjectival: "",
     enabling: "",
     keeping: "hacer mantener",
+    bringing: "sube suben pasa pasan llega llegan llevar subir situar dejar pasar elevar bajar",
+    figurative: `
+      plantar pedir
+      pasar mover cambiar lanzar crear construir desarrollar abrir ofrecer entregar producir formar preparar presentar proponer hacer establecer definir
+      diseñar organizar escribir introducir sacar levantar armar generar`,
     linking: "queda sigue resulta",
     phrasal: [
       "poner en marcha",
@@ -95,9 +100,17 @@ export const es: WordLists = {
     trying: "probar testear validar pilotar experimentar ensayar pilotear",
     contacting: "contactar llamar invitar visitar encuestar entrevistar",
     indirect: "acelerar agilizar",
-    obtaining: "obtener conseguir lograr alcanzar recibir sacar aprobar",
+    obtaining:
+      "obtener conseguir lograr alcanzar recibir sacar aprobar vender recaudar captar facturar ganar",
     irregular: {
+      imprimir: "imprime impreso",
+      renovar: "renueva renovado",
+      reconocer: "reconoce reconocido",
+      incluir: "incluye incluido",
+      extender: "extiende extendido",
+      dar: "da dado",
       abrir: "abre abierto",
+      ampliar: "amplía ampliado",
       cerrar: "cierra cerrado",
       comenzar: "comienza comenzado",
       describir: "describe descrito",
@@ -127,11 +140,12 @@ export const es: WordLists = {
       reforzar robustecer simplificar facilitar afianzar`,
   },
   workNouns: `
-    actualización adquisición ampliación apertura automatización compra construcción contratación creación definición
-    desarrollo despliegue digitalización diseño elaboración ejecución entrega establecimiento estandarización finalización firma
-    formación habilitación implantación implementación inauguración inicio instalación integración lanzamiento migración
-    mudanza organización planificación preparación producción publicación realización redacción rediseño reemplazo
-    remodelación renovación reorganización revisión selección sustitución traducción traslado validación`,
+    actualización adquisición ampliación apertura automatización compra construcción contratación creación
+    definición desarrollo despliegue digitalización diseño elaboración ejecución entrega establecimiento
+    estandarización finalización firma formación habilitación implantación implementación inauguración inicio
+    instalación integración lanzamiento migración mudanza organización planificación preparación producción
+    publicación realización redacción rediseño reemplazo remodelación renovación reorganización revisión selección
+    sustitución traducción traslado validación demolición reparación plantación`,
   workPhrases: [
     "puesta en marcha",
     "puesta en producción",
@@ -146,16 +160,41 @@ export const es: WordLists = {
     reuniones seminario seminarios sesión sesiones taller talleres auditoría auditorías conferencia
     conferencias diagnóstico evento eventos webinars`,
   efforts: "llamadas correos emails e-mails cartas mensajes folletos invitaciones carteles publicaciones",
-  trials: "prueba pruebas experimento experimentos piloto ensayo estudio test a/b",
+  trials: "prueba pruebas experimento experimentos piloto ensayo estudio test a/b ensayos pilotos",
+  prototypes: "prototipo prototipos maqueta maquetas beta mvp",
+  handing: "dar mostrar enseñar prestar dejar ofrecer entregar enviar invitar",
+  trialMarks: [
+    "a modo de prueba",
+    "a título experimental",
+    "a prueba",
+    "de prueba",
+    "para que lo prueben",
+    "para que la prueben",
+    "para probarlo",
+    "para probarla",
+    "como piloto",
+    "como prueba",
+    "en pruebas",
+  ],
+  findingOut: [
+    "para saber",
+    "para averiguar",
+    "para comprobar",
+    "para ver",
+    "para entender",
+    "para conocer",
+    "para validar",
+    "para probar",
+  ],
   notTrials: "de",
-  trialPhrases: ["prueba de concepto", "proof of concept"],
+  trialPhrases: ["prueba de concepto", "proof of concept", "prueba piloto", "proyecto piloto", "fase piloto"],
   carryingOut: "realizar hacer lanzar llevar ejecutar iniciar efectuar conducir completar",
   checks: "respaldo respaldos copias restauración alarma alarmas evacuación extintores emergencia",
   among: "con entre a de",
   testers: `
     alumnos clientes empresas enfermeras escuelas estudiantes familias hogares jugadores lectores participantes pacientes
     personas usuarios visitantes voluntarios trabajadores`,
-  agreements: "acuerdo consenso decisión",
+  agreements: "acuerdo consenso decisión hito fase etapa",
   milestones: [
     "acreditación",
     "aprobación",
@@ -206,7 +245,7 @@ export const es: WordLists = {
     tickets trabajadores usuarias usuarios vecinos visitantes voluntarios enfermeros médicos`,
   amounts: "cantidad número parte porcentaje proporción ratio tasa total volumen",
   qualities: `
-    ambiente cercanía claridad clima cohesión compañerismo competencias comunidad condiciones conciencia
+    potencial     ambiente cercanía claridad clima cohesión compañerismo competencias comunidad condiciones conciencia
     confianza conocimiento credibilidad cultura demanda dinámica entorno equipo equipos espíritu
     experiencia experiencias hábito hábitos identidad imagen impacto lealtad lugar marca oportunidades
     orgullo relación relaciones reputación sentido talento transparencia valor vínculo vínculos visión
@@ -218,6 +257,18 @@ export const es: WordLists = {
     gusto ideal inigualable inolvidable insuperable intuitivo intuitiva líder líderes mejor mejores
     memorable orgullo orgullosos placer preferida preferido quiere quieren rápida rápido recomiendan
     recomendar referente segura seguro sencilla sencillo simple única único natural mañana corazón`,
+  things: `
+    almacén aplicación aplicaciones app archivo base campaña canal catálogo centro chatbot crm curso documento
+    documentación edificio erp fábrica formulario funcionalidad funcionalidades guía herramienta herramientas
+    infraestructura intranet laboratorio línea manual máquina módulo módulos nube panel plan planta plataforma
+    plataformas podcast portal procedimiento producto productos programa proyecto prototipo red servidor
+    servidores sistema sistemas sitio software solución taller talleres tienda tiendas versión web caja caldera
+    impresora sala tractor logo folleto rampa`,
+  unmade: "un una nuevo nueva nuevos nuevas segundo segunda tercer tercera otro otra",
+  persons: `
+    agricultores alumno alumna aprendices aprendiz artistas chicas chicos ciudadanos generación generaciones hijos jóvenes joven
+    madres mujeres hombres niña niñas niño niños padres mayores vecinos personas talento talentos`,
+  changes: "como nosotros ellos ellas entre juntos nunca realmente más menos sino donde si",
   finalNouns: "",
   places: `
     ciudades clínicas comunidades departamentos escuelas estados fábricas hospitales idiomas mercados municipios oficinas países
@@ -239,7 +290,7 @@ export const es: WordLists = {
     decrease: "menos menor menores inferior",
     change: "mejor mejores",
   },
-  quicker: "",
+  quicker: "rápida rápido rápidas rápidos ágil ágiles",
   selves: "nos se me",
   otherwise: { más: "de", menos: "de", ampliación: "", bajar: "", mayor: "es" },
   vague:
@@ -257,41 +308,52 @@ export const es: WordLists = {
     "impresiones",
     "likes",
     "me gusta",
-    "menciones en prensa",
     "páginas vistas",
     "reproducciones",
     "seguidores",
-    "visitas a la web",
-    "visitas al sitio",
-    "visitas a la página",
-    "visitas web",
     "visualizaciones",
     "vistas de página",
-    "apariciones en prensa",
-    "apariciones en medios",
-    "menciones en la prensa",
-    "menciones en medios",
-    "artículos en prensa",
-    "artículos en la prensa",
-    "notas de prensa",
-    "suscriptores del boletín",
     "usuarios registrados",
     "cuentas creadas",
     "instalaciones de la app",
     "visitantes únicos",
     "registros en la app",
+    "lista de correo",
+    "retuits",
+    "base de seguidores",
   ],
   notVanity: `
     clic conversión costo costos coste costes duración error errores falsas falsos fallidas fracción impresión ingresos
     parte porcentaje precio promedio proporción ratio rebote tasa tiempo valor activos pagos renovación`,
+  pushing: "",
   leadsOn: "a hacia",
   per: "",
+  vanityHeads: `
+    visitas visitantes vistas tráfico fans audiencia alcance suscriptores suscripciones oyentes escuchas lectores
+    lecturas espectadores reacciones comentarios menciones registros inscripciones clics apariciones artículos
+    estrellas interacciones`,
+  channels: `
+    instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
+    sitio página páginas blog boletín newsletter podcast pódcast episodio episodios vídeo vídeos video videos clip
+    clips canal publicación publicaciones post posts artículo artículos historias webinar prensa medios`,
+  seen: `
+    ve ven visto vista vistos vistas reproduce reproducido reproducida lee leído leída escucha escuchado descarga
+    descargado descargada comparte compartido compartida visita visitado`,
+  seenIn: "medios periódicos",
+  events: `
+    auditoría auditorías charla charlas conferencia conferencias congreso curso cursos encuentro encuentros
+    exposición feria ferias formación formaciones hackathon jornada jornadas reunión reuniones seminario
+    seminarios sesión sesiones simulacro taller talleres visita visitas participación`,
+  undergone: "hecho tenido recibido completado cursado asistido terminado realizado",
+  releases: "versión beta mvp prototipo edición",
+  past: "",
   periodic: "mensuales semanales diarias diarios mensual anuales",
   rates: `
     abandono absentismo ausentismo bajas cancelaciones churn cuota deserción devoluciones fallos fracaso índice ocupación
     porcentaje proporción ratio rebote rechazo rotación tasa`,
   turned: {
     increase: `
+      ritmo
       agilidad cadencia calidad capacidad cumplimiento desempeño eficiencia estabilidad fiabilidad frecuencia lugar posición
       prioridad productividad rapidez rendimiento seguridad velocidad puesto`,
     decrease:
@@ -310,8 +372,15 @@ export const es: WordLists = {
     desplegado entregado entregada firmado firmada implementado integrado integrada liberado lanzado migrado publicado ratificado
     revisado revisada terminado validado validada`,
   othersDo: `
-    adopta adoptó aprueba aprobó concede concedió despliega desplegó entrega entregó firma firmó integra integró libera lanzó
-    migra migró publica publicó valida validó`,
+    adopta adoptó aprueba aprobó concede concedió despliega desplegó entrega entregó firma firmó integra integró
+    libera lanzó migra migró publica publicó valida validó dio`,
+  deciding: `
+    aceptar aprobar adoptar ampliar acordar apoyar asignar autorizar avalar ceder certificar conceder confirmar
+    dar entregar enviar extender financiar firmar habilitar homologar incluir instalar integrar liberar mandar
+    otorgar pagar permitir prorrogar publicar ratificar reconocer renovar respaldar revisar subvencionar
+    suministrar usar utilizar validar votar abrir reembolsar elegir prestar`,
+  ours: "nos nuestro nuestra nuestros nuestras",
+  wishing: "que",
   perfect: "ha han había",
   agents: "por",
   consent:
@@ -333,11 +402,15 @@ export const es: WordLists = {
     "condicionado a",
   ],
   parties: `
-    administración aduana agencia alcaldía arquitecto aseguradora autoridad autoridades ayuntamiento banco casero cliente comisión
-    comité comunidad constructora consejo distribuidor distribuidora donante editorial estado fabricante federación financiador fundación
-    gobierno hospital imprenta inmobiliaria inversor inversores junta juzgado mayorista ministerio municipio notario
-    operador patrocinador propietario proveedor proveedora proveedores regulador sindicato socio socios subcontratista transportista
-    tribunal universidad municipalidad intendencia gobernación rectorado contratista`,
+    administración aduana agencia alcaldía arquitecto aseguradora autoridad autoridades ayuntamiento banco casero
+    cliente comisión comité comunidad constructora consejo distribuidor distribuidora donante editorial estado
+    fabricante federación financiador fundación gobierno hospital imprenta inmobiliaria inversor inversores junta
+    juzgado mayorista ministerio municipio notario operador patrocinador propietario proveedor proveedora
+    proveedores regulador sindicato socio socios subcontratista transportista tribunal universidad municipalidad
+    intendencia gobernación rectorado contratista arquitecta arquitectos asociación aseguradoras bancos cámara
+    central comisaría compañía cooperativa diputación editor embajada empresa-matriz federaciones hacienda
+    inspección inspector instituto jefatura juez jurado laboratorio liga matriz ministra ministro obispado
+    parroquia policía presidente rector registro revista sede senado alcalde alcaldesa congreso ciudad`,
   mine: "nuestro nuestra nuestros nuestras su sus mi mis",
   pausing: "esperando bloqueado espera",
   arriving: "",
@@ -392,6 +465,80 @@ export const es: WordLists = {
     "operaciones diarias",
     "funcionamiento diario",
   ],
+  routine: [
+    "pagar",
+    "gestionar",
+    "tramitar",
+    "procesar",
+    "publicar",
+    "prestar",
+    "entregar",
+    "realizar",
+    "ejecutar",
+    "efectuar",
+    "limpiar",
+    "responder",
+    "atender",
+    "cumplir",
+    "dejar",
+    "garantizar",
+    "asegurar",
+    "cuidar",
+    "emitir",
+    "presentar",
+    "ofrecer",
+    "operar",
+    "supervisar",
+    "abastecer",
+    "revisar",
+    "servir",
+    "repartir",
+    "mantener",
+    "conservar",
+  ],
+  routinely: [
+    "cada día",
+    "cada semana",
+    "cada mes",
+    "cada trimestre",
+    "cada año",
+    "todos los días",
+    "todos los meses",
+    "todos los años",
+    "todas las semanas",
+    "mensual",
+    "mensuales",
+    "semanal",
+    "semanales",
+    "anual",
+    "anuales",
+    "diario",
+    "diaria",
+    "diarios",
+    "diarias",
+    "habitual",
+    "habituales",
+    "existente",
+    "existentes",
+    "actual",
+    "actuales",
+    "reglamentarias",
+    "reglamentarios",
+    "legales",
+    "obligaciones",
+    "como cada año",
+    "como todos los años",
+    "como en años anteriores",
+    "como el año pasado",
+    "tal como está",
+    "tal como están",
+    "tal cual",
+    "según el calendario",
+    "corriente",
+    "normal",
+    "ordinario",
+    "ordinaria",
+  ],
   keep: "seguir",
   keptSo: "",
   operate: "",
@@ -400,17 +547,20 @@ export const es: WordLists = {
   challenge:
     "aunque pese pesar mientras cuando durante incluso nadie nunca sin solo todos crecimiento crecemos",
   generic: `
-    el la los las un una de del y en ser somos estar nosotros nuestro nuestra nuestros nuestras más mejor mejores mayor bien buen buena
-    calidad cosas crecimiento desempeño eficacia eficiencia eficiente eficientes efectivos empresa equipo equipos excelencia
-    excelentes éxito exitosos hacer innovación innovadores mejora mejoras organización proceso procesos producto productos
-    productividad productivos rendimiento resultado resultados rentables servicio servicios sistema sistemas tener todo trabajo
-    agilidad alineación automatización capacitación cambio cliente clientes colaboración comercial comerciales
-    competitividad compromiso comunicación coordinación costes costos creatividad cultura datos desarrollo digital
-    digitalización digitalizar diversidad engagement estrategia estratégico expansión experiencia finanzas
-    financiera fidelización formación futuro gestión impacto infraestructura interna liderazgo logística marketing
-    motivación negocio operaciones operativa operacional planificación progreso reclutamiento rentabilidad
-    reputación satisfacción seguridad sinergias sostenibilidad tecnología transformación transparencia valor venta
-    ventas visibilidad visión muy siempre`,
+    el la los las un una de del y en ser somos estar nosotros nuestro nuestra nuestros nuestras más mejor mejores
+    mayor bien buen buena calidad cosas crecimiento desempeño eficacia eficiencia eficiente eficientes efectivos
+    empresa equipo equipos excelencia excelentes éxito exitosos hacer innovación innovadores mejora mejoras
+    organización proceso procesos producto productos productividad productivos rendimiento resultado resultados
+    rentables servicio servicios sistema sistemas tener todo trabajo agilidad alineación automatización capacitación
+    cambio cliente clientes colaboración comercial comerciales competitividad compromiso comunicación coordinación
+    costes costos creatividad cultura datos desarrollo digital digitalización digitalizar diversidad engagement
+    estrategia estratégico expansión experiencia finanzas financiera fidelización formación futuro gestión impacto
+    infraestructura interna liderazgo logística marketing motivación negocio operaciones operativa operacional
+    planificación progreso reclutamiento rentabilidad reputación satisfacción seguridad sinergias sostenibilidad
+    tecnología transformación transparencia valor venta ventas visibilidad visión muy siempre innovar potencial pleno
+    alcanzar nivel siguiente próximo nuevo llevar al a para todos oferta ofertas número uno apuntar alto grande
+    juntos ganar avanzar dar lo continua continuo superar límites prestaciones crecer triunfar forma liberar desatar
+    marcar diferencia`,
   numbers: {
     cero: 0,
     dos: 2,

@@ -2,9 +2,11 @@ import { unitKindOf } from "../model/units.ts";
 import { closingVerbAt, hasParticleBefore } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readText } from "./reading.ts";
-import { screenFor } from "./screen.ts";
+import { phrasesIn, screenFor } from "./screen.ts";
 import { clauseEnd, isPhrase, isWord, lowerAt, nounPhraseEnd, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
+import { behindTrialTitle, inquiryAt, isAsking, isHandedOut, joinedTrial } from "./trial-forms.ts";
+import { namedTrial, nounAt, type Trial, trialByWay, triedOut } from "./trial-nouns.ts";
 import { type NumberMention, readWording } from "./wording.ts";
 
 /** An experiment without a word on what is to come of it. */
@@ -23,14 +25,30 @@ export function findExperiment(text: string): Experiment | undefined {
   const { spoken, lexicon } = readText(text);
   if (!lexicon) return undefined;
   const start = startOf(spoken, lexicon);
-  const end = clauseEnd(spoken, start);
-  const trial = trialIn(spoken, start, end, lexicon);
+  const behind = behindTrialTitle(spoken, start, lexicon);
+  const end = clauseEnd(spoken, Math.max(behind, start));
+  const inquiry = inquiryAt(spoken, start, lexicon);
+  const isAsked = inquiry !== undefined && isAsking(spoken, start, inquiry, lexicon);
+  const trial = behind > 0 || isAsked ? "alone" : trialIn(spoken, start, end, lexicon);
+  if (!trial) return undefined;
   const wording = readWording(text);
-  if (!trial || wording.movement || saysWhen(spoken, start, lexicon)) return undefined;
-  const sizes = wording.numbers.filter(({ role }) => role !== "date" && role !== "identifier");
+  // "So that 15 finish"
+  const limitOfInquiry = spoken[inquiry ?? spoken.length]?.start ?? text.length;
+  if (wording.numbers.some(({ isOutcome, span }) => isOutcome && span.start > limitOfInquiry))
+    return undefined;
+  const isTold = isAsked || inquiry !== undefined ? spoken.slice(0, inquiry) : spoken;
+  if (wording.movement || saysWhen(isTold, start, lexicon)) return undefined;
+  // "Beta of the app live by May"
+  const isOut = lexicon.states.has(wording.activity?.verb.split(" ")[0] ?? "");
+  if (isOut && spoken.some(({ lower }) => lexicon.prototypes.has(lower))) return undefined;
+  const sizes = wording.numbers.filter(({ role }) => !unsized.has(role));
   const limit = spoken[end]?.start ?? text.length;
   const areSizes = sizes.every(
-    (each) => isSize(each.unit) && each.span.start < limit && isOfTrial(spoken, each, lexicon),
+    (each) =>
+      isSize(each.unit) &&
+      each.span.start < limit &&
+      isOfTrial(spoken, each, lexicon) &&
+      (behind === 0 || isTimeOrPlace(spoken, each, lexicon)),
   );
   const needsPeople = trial === "of-people" && !sizes.some((each) => isAmongPeople(spoken, each, lexicon));
   // "For 3 months"
@@ -39,19 +57,66 @@ export function findExperiment(text: string): Experiment | undefined {
   return areSizes && !needsPeople && !isNowhere ? { sizes } : undefined;
 }
 
-const mayTry = screenFor(({ trying, trials, trialPhrases, tasks }) => [
-  ...trialPhrases.keys(),
-  ...trying,
-  ...trials,
-  ...[...tasks].flatMap(([word, forms]) => (forms.some(({ base }) => trying.has(base)) ? [word] : [])),
-]);
+/** They name something, and count nothing. */
+const unsized: ReadonlySet<string> = new Set(["date", "identifier", "ordinal", "version"]);
+
+const mayTry = screenFor(
+  ({
+    findingOut,
+    relatives,
+    trying,
+    trials,
+    trialPhrases,
+    trialMarks,
+    contacting,
+    prototypes,
+    handing,
+    tasks,
+  }) => [
+    ...phrasesIn(trialPhrases),
+    ...phrasesIn(trialMarks),
+    ...phrasesIn(findingOut).filter((phrase) => !relatives.has(phrase)),
+    ...contacting,
+    ...prototypes,
+    ...handing,
+    ...trying,
+    ...trials,
+    ...[...tasks].flatMap(([word, forms]) => (forms.some(({ base }) => trying.has(base)) ? [word] : [])),
+  ],
+);
 
 /** Not a number that passes or fails; "with at least 40 nurses" still is a size. */
 function isOfTrial(tokens: readonly Token[], each: NumberMention, lexicon: Lexicon): boolean {
   if (each.role === "plain") return true;
   const before = wordBefore(tokens, each, lexicon);
   const isPlace = lexicon.among.has(before) || lexicon.placing.has(before) || lexicon.countedFor.has(before);
-  return isPlace && (each.role === "at-least" || each.role === "by");
+  // "Show it to 20 pensioners", "auf zwei Äckern"
+  const at = indexOf(tokens, each);
+  const isTo = each.role === "to" && lexicon.to.has(lowerAt(tokens, at - 1)) && isWord(tokens, at + 1);
+  // "Über vier Wochen"
+  if (
+    each.role === "at-least" &&
+    each.unit !== undefined &&
+    lexicon.prepositions.has(lowerAt(tokens, at - 1))
+  )
+    return true;
+  return isTo || (isPlace && (each.role === "at-least" || each.role === "by"));
+}
+
+/** Behind a title like "Pilot:", a number is the size of it only with the words that say so. */
+function isTimeOrPlace(tokens: readonly Token[], each: NumberMention, lexicon: Lexicon): boolean {
+  const before = wordBefore(tokens, each, lexicon);
+  return (
+    each.unit !== undefined ||
+    lexicon.among.has(before) ||
+    lexicon.placing.has(before) ||
+    lexicon.having.has(before) ||
+    lexicon.countedFor.has(before)
+  );
+}
+
+function indexOf(tokens: readonly Token[], { span }: NumberMention): number {
+  return tokens.findIndex(({ start }) => start === span.start);
 }
 
 /** Counts and stretches of time are the size of an experiment; shares, money and measures are its outcome. */
@@ -76,15 +141,16 @@ function saysWhere(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
-type Trial = "alone" | "in-places" | "of-people";
-
-/** What is tried out; "of-people" where it is no experiment without somebody to try it with,
- * "in-places" where it needs to be said with whom or where. */
+/** What is tried out, and what it needs to be an experiment. */
 function trialIn(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Trial | undefined {
   const isTrying = (word: string) => lexicon.trying.has(word);
   const kindOf = (word: string): Trial => (lexicon.experimenting.has(word) ? "in-places" : "of-people");
   const leading = leadingTrial(tokens, start, lexicon);
   if (leading) return leading;
+  if (isHandedOut(tokens, start, end, lexicon)) return "alone";
+  const joined = joinedTrial(tokens, start, end, lexicon);
+  if (joined !== undefined && !isNoTrial(tokens, joined + 1, joined + 6, lexicon))
+    return kindOf(lowerAt(tokens, joined));
   const last = closingVerbAt(tokens, start, lexicon, isTrying);
   if (last !== undefined && !isNoTrial(tokens, start, last, lexicon)) return kindOf(lowerAt(tokens, last));
   // "Run an A/B test", "einen Test durchführen"
@@ -99,7 +165,12 @@ function trialIn(tokens: readonly Token[], start: number, end: number, lexicon: 
   const held = isHeld
     ? nounAt(tokens, verb === start ? start + 1 : start, Math.min(end, start + 8), lexicon)
     : undefined;
-  return held ?? namedTrial(tokens, start, end, lexicon) ?? triedOut(tokens, start, end, lexicon);
+  return (
+    held ??
+    trialByWay(tokens, start, end, lexicon) ??
+    namedTrial(tokens, start, end, lexicon) ??
+    triedOut(tokens, start, end, lexicon)
+  );
 }
 
 function holds(verb: string, { tasks, carryingOut }: Lexicon): boolean {
@@ -117,11 +188,16 @@ function leadingTrial(tokens: readonly Token[], start: number, lexicon: Lexicon)
   const word = lowerAt(tokens, at);
   if ((!rest && !lexicon.trying.has(word)) || !tokens[at + 1]) return undefined;
   const kind: Trial = rest || isKind || lexicon.experimenting.has(word) ? "in-places" : "of-people";
+  // "A/B test of the page"
+  if (isKind && lexicon.of.has(lowerAt(tokens, at + 1))) return "alone";
   let next = at + 1;
   while (lexicon.approximating.has(lowerAt(tokens, next))) next++;
   const object = tokens[next];
   // "Test all alarms": a duty. "Test and ship": work.
-  const isWork = lexicon.all.has(object?.lower ?? "") || lexicon.conjunctions.has(object?.lower ?? "");
+  const isWork =
+    lexicon.all.has(object?.lower ?? "") ||
+    lexicon.conjunctions.has(object?.lower ?? "") ||
+    (lexicon.to.has(object?.lower ?? "") && !lexicon.isVerbFinal && !lexicon.isHeadFirst);
   if (isWork || !object || isNoTrial(tokens, at + 1, at + 6, lexicon)) return undefined;
   if (!isWord(tokens, next)) return object.kind === "number" ? kind : undefined;
   // "Pilot customers rate us 4.5": a noun.
@@ -152,100 +228,13 @@ function isNoTrial(tokens: readonly Token[], from: number, to: number, lexicon: 
   return tokens.slice(from, to).some(({ lower }) => lexicon.checks.has(lower));
 }
 
-/** A noun of trying things out between two tokens, where it is no part of a name. */
-function nounAt(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Trial | undefined {
-  for (let at = from; at < to && at < tokens.length; at++) {
-    const word = lowerAt(tokens, at);
-    if (isTrialPhrase(tokens, at, lexicon)) return "alone";
-    if (lexicon.conjunctions.has(word) || (lexicon.prepositions.has(word) && !lexicon.isVerbFinal))
-      return undefined;
-    if (!lexicon.trials.has(word)) continue;
-    const next = lowerAt(tokens, at + 1);
-    const isPlain = isPlainTest(tokens, at, lexicon);
-    const isName = lexicon.notTrials.has(next) && (isPlain || !lexicon.of.has(next));
-    if (isName || (isWord(tokens, at + 1) && !goesOn(next, lexicon))) return undefined;
-    return isPlain ? "of-people" : "alone";
-  }
-  return undefined;
-}
-
-function isTrialPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const rests = lexicon.trialPhrases.get(lowerAt(tokens, at)) ?? [];
-  return rests.some((rest) => isPhrase(tokens, at + 1, rest));
-}
-
-/** "Tests", unlike "usability tests" or "a pilot", are mostly of machines. */
-function isPlainTest(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (
-    !/^(?:tests?|testing|testes?|pruebas?|essais?|ensayos?|ensaios?|stud(?:y|ies|ie|ien)|études?|estudios?|estudos?)$/.test(
-      lowerAt(tokens, at),
-    )
-  )
-    return false;
-  const isCompound = (tokens[at]?.text.length ?? 0) > lowerAt(tokens, at).length;
-  const beside = [-1, 1, 2].map((step) => lowerAt(tokens, at + step));
-  const isSplit = lowerAt(tokens, at - 2) === "/" || lowerAt(tokens, at + 2) === "/";
-  return !isCompound && !isSplit && !beside.some((word) => lexicon.trialKinds.has(word));
-}
-
-function goesOn(word: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.prepositions.has(word) ||
-    lexicon.conjunctions.has(word) ||
-    lexicon.trials.has(word) ||
-    lexicon.trialKinds.has(word)
-  );
-}
-
-/** "Pilot of the night bus", "4 usability tests carried out", "Pilotversuch mit Lastenrädern". */
-function namedTrial(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): Trial | undefined {
-  for (let at = start; at < Math.min(end, start + 5); at++) {
-    const word = lowerAt(tokens, at);
-    if (lexicon.prepositions.has(word) || lexicon.conjunctions.has(word) || lexicon.amounts.has(word))
-      return undefined;
-    if (!lexicon.trials.has(word)) continue;
-    const next = lowerAt(tokens, at + 1);
-    if (lexicon.notTrials.has(next) && !lexicon.of.has(next)) return undefined;
-    const isAbout =
-      lexicon.of.has(next) ||
-      lexicon.among.has(next) ||
-      lexicon.placing.has(next) ||
-      lexicon.countedFor.has(next);
-    if (lexicon.trials.has(next) || lexicon.trialKinds.has(next)) continue;
-    if (!isAbout && !isDone(next, lexicon)) return undefined;
-    return isPlainTest(tokens, at, lexicon) ? "of-people" : "alone";
-  }
-  return undefined;
-}
-
-/** Carried out: a participle of work, as opposed to one of winning ("pilots signed"). */
-function isDone(word: string, lexicon: Lexicon): boolean {
-  return lexicon.tasks.get(word)?.some(({ form, kind }) => form === "past" && kind === "task") ?? false;
-}
-
-/** "New form tested with 20 nurses". */
-function triedOut(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Trial | undefined {
-  for (let at = start + 1; at < end; at++) {
-    if (lexicon.all.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.measure?.kind === "percent")
-      return undefined;
-    const isTried = lexicon.tasks
-      .get(lowerAt(tokens, at))
-      ?.some(({ form, base }) => form === "past" && lexicon.trying.has(base));
-    if (isTried) return "of-people";
-  }
-  return undefined;
-}
-
 /** "with 100 users", "among at least 40 of our nurses". */
 function isAmongPeople(tokens: readonly Token[], mention: NumberMention, lexicon: Lexicon): boolean {
   const { span } = mention;
   const at = tokens.findIndex(({ start }) => start === span.start);
-  if (at < 0 || !lexicon.among.has(wordBefore(tokens, mention, lexicon))) return false;
+  const before = wordBefore(tokens, mention, lexicon);
+  if (at < 0 || !lexicon.among.has(before)) return false;
+  if (lexicon.having.has(before) || lexicon.agents.has(before)) return true;
   for (let next = at + 1; next < at + 4 && isWord(tokens, next); next++) {
     const word = lowerAt(tokens, next);
     if (lexicon.testers.has(word) || lexicon.counted.has(word) || lexicon.people.has(word)) return true;

@@ -1,3 +1,4 @@
+import { hasParticleBefore } from "./clause.ts";
 import type { Lexicon, TaskForm } from "./lexicon.ts";
 import { clauseEnd, isAdverb, isPhrase, isWord, joins, lowerAt, nounPhraseEnd } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
@@ -36,7 +37,9 @@ function participleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): A
   const word = lowerAt(tokens, at);
   const verbs = lexicon.tasks.get(word) ?? [];
   for (const verb of verbs) {
-    const to = verb.form === "past" ? endOf(tokens, at, verb) : 0;
+    // "Anlage in Betrieb genommen"
+    const isBehind = lexicon.isVerbFinal && hasParticleBefore(tokens, at, verb.particle);
+    const to = verb.form === "past" ? (isBehind ? at + 1 : endOf(tokens, at, verb)) : 0;
     if (to && closesPredicate(tokens, to, lexicon))
       return { verb: verb.base, kind: verb.kind, at, to, leads: false };
   }
@@ -71,7 +74,9 @@ function stateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activi
   if (lexicon.keep.has(lowerAt(tokens, at - 1))) return undefined;
   for (const rest of lexicon.states.get(lowerAt(tokens, at)) ?? []) {
     const to = at + 1 + rest.length;
-    if (isPhrase(tokens, at + 1, rest) && closesPredicate(tokens, to, lexicon))
+    // "In the hands of three schools"
+    const isOpen = rest.length > 1 && lexicon.of.has(rest[rest.length - 1] ?? "");
+    if (isPhrase(tokens, at + 1, rest) && (isOpen || closesPredicate(tokens, to, lexicon)))
       return { verb: [lowerAt(tokens, at), ...rest].join(" "), kind: "task", at, to, leads: false };
   }
   return undefined;
@@ -83,6 +88,10 @@ function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity
     const to = verb.form === "third" ? endOf(tokens, at, verb) : 0;
     const object = lowerAt(tokens, to);
     const isLive = verb.particle?.[0] === "live";
+    // "Die Bibliothek zieht in den Neubau um"
+    const isApart = lexicon.isVerbFinal && verb.form === "third" && verb.particle?.length === 1;
+    if (isApart && lowerAt(tokens, clauseEnd(tokens, at) - 1) === verb.particle?.[0])
+      return { verb: verb.base, kind: verb.kind, at, to: at + 1, leads: true, hasSubject: true };
     const isWhole = isLive || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
     if (to && isWhole) {
       return { verb: verb.base, kind: verb.kind, at, to, leads: true, hasSubject: !isLive };

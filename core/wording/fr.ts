@@ -23,7 +23,7 @@ export const fr: WordLists = {
   inPlaceOfOf: "",
   to: "à",
   by: "de d'",
-  lacking: "sans aucun aucune zéro",
+  lacking: "sans aucun aucune zéro jamais",
   having: "avec",
   countedFor: "pour",
   until: "avant d' dès",
@@ -37,7 +37,7 @@ export const fr: WordLists = {
   notAdverbs: "",
   relatives: "qui que qu' où dont afin lorsque quand car",
   hedges: "peut peuvent pourrait sans ne doit doivent",
-  openers: "nous on je j' vais allons voulons souhaitons devons ensuite",
+  openers: "nous on je j' vais allons voulons souhaitons devons ensuite se s'",
   auxiliaries:
     "est sont était étaient sera seront a ont avait aura été être sommes devient deviennent reste restent",
   finite: `
@@ -46,24 +46,24 @@ export const fr: WordLists = {
     trouvent trouve confient recommandent voient sait savent arrive arrivent représente`,
   verbs: {
     task: `
-      acheter achever actualiser adapter adopter aménager analyser animer annoncer appliquer archiver
-      assigner assister attribuer auditer automatiser bâtir cartographier centraliser choisir clarifier
-      clore communiquer concevoir concrétiser conduire configurer construire créer débuter décrire
-      décommissionner définir démarrer déménager déployer désigner dessiner déterminer développer diffuser
-      digitaliser documenter écrire éditer élaborer embaucher emménager engager envoyer établir évaluer
-      exécuter expérimenter explorer externaliser faire finaliser fixer formaliser fusionner généraliser
-      identifier implanter implémenter informatiser initier instaurer installer instituer internaliser
-      interviewer inventorier investir lancer lister livrer mener mobiliser mutualiser négocier nommer
-      numériser organiser ouvrir participer piloter planifier poser préparer présenter produire programmer
-      proposer prototyper publier rationaliser réaliser recenser rédiger refaire refondre réécrire
-      refactoriser regrouper relancer remplacer rencontrer rénover réorganiser répertorier restructurer
-      réviser revoir sélectionner standardiser structurer suivre supprimer synthétiser terminer tester
-      traduire unifier valider visiter harmoniser homologuer équiper approuver sortir repenser constituer
-      souscrire former sensibiliser capitaliser cadrer chiffrer collaborer compiler compléter convoquer
-      corriger décider déléguer déposer dispenser doter effectuer enregistrer enquêter étudier financer
-      filmer fermer industrialiser inscrire inviter louer nettoyer outiller parrainer recetter remettre
-      restaurer résilier segmenter simuler sous-traiter titulariser tourner transmettre vérifier versionner
-      vulgariser enrôler`,
+      acheter achever actualiser adapter adopter aménager analyser animer annoncer appliquer archiver assigner
+      assister attribuer auditer automatiser bâtir cartographier centraliser choisir clarifier clore communiquer
+      concevoir concrétiser conduire configurer construire créer débuter décrire décommissionner définir démarrer
+      déménager déployer désigner dessiner déterminer développer diffuser digitaliser documenter écrire éditer
+      élaborer embaucher emménager engager envoyer établir évaluer exécuter expérimenter explorer externaliser
+      faire finaliser fixer formaliser fusionner généraliser identifier implanter implémenter informatiser initier
+      instaurer installer instituer internaliser interviewer inventorier investir lancer lister livrer mener
+      mobiliser mutualiser négocier nommer numériser organiser ouvrir participer piloter planifier poser préparer
+      présenter produire programmer proposer prototyper publier rationaliser réaliser recenser rédiger refaire
+      refondre réécrire refactoriser regrouper relancer remplacer rencontrer rénover réorganiser répertorier
+      restructurer réviser revoir sélectionner standardiser structurer suivre supprimer synthétiser terminer
+      tester traduire unifier valider visiter harmoniser homologuer équiper approuver sortir repenser constituer
+      souscrire former sensibiliser capitaliser cadrer chiffrer collaborer compiler compléter convoquer corriger
+      décider déléguer déposer dispenser doter effectuer enregistrer enquêter étudier financer filmer fermer
+      industrialiser inscrire inviter louer nettoyer outiller parrainer recetter remettre restaurer résilier
+      segmenter simuler sous-traiter titulariser tourner transmettre vérifier versionner vulgariser enrôler
+      imprimer abandonner jeter démonter peindre planter commander repeindre réparer creuser débarrasser brûler
+      coudre moderniser`,
     taskOrNoun: "",
     taskBeforeObject: "",
     reaching: "activer connecter embarquer certifier signer intégrer raccorder",
@@ -76,6 +76,12 @@ export const fr: WordLists = {
     adjectival: "",
     enabling: "",
     keeping: "rendre garder",
+    bringing:
+      "passe passent monte montent tombe tombent porter amener ramener passer faire hisser pousser mener",
+    figurative: `
+      planter brûler creuser réparer peindre
+      passer basculer lancer créer bâtir construire développer ouvrir offrir livrer produire former préparer présenter proposer faire établir
+      définir concevoir organiser écrire poser remplacer mener sortir instaurer`,
     linking: "devient reste semble",
     phrasal: [
       "mettre en place",
@@ -99,8 +105,15 @@ export const fr: WordLists = {
     trying: "tester expérimenter valider piloter essayer",
     contacting: "contacter appeler inviter visiter interroger interviewer",
     indirect: "accélérer",
-    obtaining: "obtenir trouver conclure atteindre décrocher recevoir passer réussir",
+    obtaining: "obtenir trouver conclure atteindre décrocher recevoir passer réussir vendre récolter gagner",
     irregular: {
+      céder: "cède cédons cédé",
+      soutenir: "soutient soutenons soutenu",
+      retenir: "retient retenons retenu",
+      renouveler: "renouvelle renouvelons renouvelé",
+      remettre: "remet remettons remis",
+      reconnaître: "reconnaît reconnaissons reconnu",
+      octroyer: "octroie octroyons octroyé",
       acquérir: "acquiert acquérons acquis",
       conclure: "conclut concluons conclu",
       atteindre: "atteint atteignons atteint",
@@ -140,11 +153,12 @@ export const fr: WordLists = {
       renforcer simplifier stimuler moderniser soutenir`,
   },
   workNouns: `
-    achat achèvement acquisition aménagement application automatisation bascule choix conception construction création
-    déménagement démarrage déploiement développement digitalisation élaboration embauche établissement finalisation formation
-    généralisation implantation implémentation informatisation installation instauration intégration lancement livraison
-    migration numérisation organisation ouverture pilotage préparation production publication réalisation recrutement rédaction
-    refonte relance remplacement rénovation réorganisation restructuration révision signature traduction validation`,
+    achat achèvement acquisition aménagement application automatisation bascule choix conception construction
+    création déménagement démarrage déploiement développement digitalisation élaboration embauche établissement
+    finalisation formation généralisation implantation implémentation informatisation installation instauration
+    intégration lancement livraison migration numérisation organisation ouverture pilotage préparation production
+    publication réalisation recrutement rédaction refonte relance remplacement rénovation réorganisation
+    restructuration révision signature traduction validation démolition réparation commande abattage`,
   workPhrases: [
     "mise en place",
     "mise en ligne",
@@ -163,16 +177,42 @@ export const fr: WordLists = {
     session sondage test tests webinaire audit audits sondages conférence conférences`,
   efforts:
     "appels e-mails emails mails courriers lettres messages flyers tracts invitations affiches publications",
-  trials: "test tests expérimentation expérience étude pilote essai essais a/b",
+  trials: "test tests expérimentation expérience étude pilote essai essais a/b projet-pilote banc-d'essai",
+  prototypes: "prototype prototypes maquette maquettes bêta beta mvp",
+  handing: "donner montrer faire prêter remettre proposer laisser confier envoyer inviter",
+  trialMarks: [
+    "à titre expérimental",
+    "à titre d' essai",
+    "à l' essai",
+    "en test",
+    "en pilote",
+    "comme test",
+  ],
+  findingOut: [
+    "pour savoir",
+    "pour vérifier",
+    "pour comprendre",
+    "pour voir",
+    "afin de",
+    "pour tester",
+    "pour valider",
+  ],
   notTrials: "de d' unitaires",
-  trialPhrases: ["preuve de concept", "proof of concept"],
+  trialPhrases: [
+    "preuve de concept",
+    "proof of concept",
+    "phase pilote",
+    "projet pilote",
+    "phase de test",
+    "test grandeur nature",
+  ],
   carryingOut: "mener réaliser lancer faire conduire effectuer démarrer organiser terminer",
   checks: "sauvegarde sauvegardes restauration alarme alarmes évacuation extincteurs secours",
-  among: "avec auprès d' de par sur chez",
+  among: "avec auprès d' de par sur chez à",
   testers: `
     bénévoles clients élèves entreprises étudiants familles foyers infirmières joueurs lecteurs participants patients
     personnes soignants testeurs utilisateurs visiteurs agents`,
-  agreements: "accord consensus décision entente",
+  agreements: "accord consensus décision entente jalon étape phase",
   milestones: [
     "accréditation",
     "agrément",
@@ -217,7 +257,7 @@ export const fr: WordLists = {
     personnes prospects salariés soignants talents tickets usagers utilisateurs visiteurs patientes donatrices`,
   amounts: "nombre part pourcentage proportion taux volume total",
   qualities: `
-    ambiance avantage avenir climat clarté cohésion communauté compétence compétences condition conditions
+    potentiel     ambiance avantage avenir climat clarté cohésion communauté compétence compétences condition conditions
     confiance conscience culture dynamique engagement environnement équipe équipes esprit évidence
     excellence expérience fierté fidélité fondations habitude habitudes identité image impact lien liens
     marque opportunités organisation partenariats plaisir relation relations réputation notoriété sens
@@ -230,6 +270,20 @@ export const fr: WordLists = {
     exemplaire facile faciles fier fiers fluide harmonieux idéal inoubliable inspirant intuitif intuitive
     incontournable meilleur meilleure meilleurs plaisir préféré préférée rapide recommandent recommander
     remarquable serein sereine simple sûr unique envie demain cœur`,
+  things: `
+    annuaire appli application applications archive atelier ateliers automate base bâtiment boutique campagne
+    catalogue centre chaîne charte chatbot cloud crm document documentation entrepôt erp espace extranet
+    fonctionnalité fonctionnalités formation formulaire guide infrastructure intranet laboratoire ligne logiciel
+    logiciels machine manuel module modules newsletter outil outils plan plateforme plateformes podcast portail
+    procédure produit produits programme projet prototype rapport réseau serveur serveurs service site sites
+    solution système systèmes tableau usine version caisse chaudière imprimante salle tracteur logo brochure
+    livret rampe`,
+  unmade: "un une nouveau nouvelle nouvel nouveaux nouvelles deuxième second seconde troisième",
+  persons: `
+    apprenti apprentis apprentie apprenties enfant enfants fille filles garçon garçons génération jeune jeunes étudiant étudiants
+    agriculteurs artistes athlètes bénévole habitants femmes hommes personnes parents seniors voisins riverains talent talents`,
+  changes:
+    "vrai vraie vrais vraies comme plutôt nous ils elles on vous entre ensemble enfin vraiment jamais mieux plus moins si",
   finalNouns: "",
   places: `
     agences boutiques cliniques communes crèches départements écoles établissements hôpitaux langues magasins marchés pays
@@ -237,7 +291,7 @@ export const fr: WordLists = {
   placing: "dans en à sur",
   approximating: "au moins plus de jusqu'à environ près minimum",
   singulars: "",
-  people: "clients gens utilisateurs patients tous autres soignants équipes",
+  people: "clients gens personnes utilisateurs patients tous autres soignants équipes",
   up: "",
   down: "",
   nouns: {
@@ -250,11 +304,9 @@ export const fr: WordLists = {
     decrease: "moins inférieur inférieure moindre",
     change: "mieux meilleur meilleure meilleurs meilleures",
   },
-  quicker: "",
+  quicker: "rapide rapides vite",
   selves: "nous se me s'",
   otherwise: {
-    plus: "d'",
-    moins: "d'",
     développement: "d' de du des",
     monter: "un une le la",
     doubler: "de",
@@ -276,40 +328,52 @@ export const fr: WordLists = {
     "j'aime",
     "j' aime",
     "likes",
-    "mentions dans la presse",
-    "mentions presse",
     "pages vues",
     "partages",
     "téléchargements",
-    "visites du site",
-    "visites sur le site",
     "vues",
     "vues de page",
     "vues de pages",
     "vues du profil",
-    "retombées presse",
-    "retombées médias",
-    "articles de presse",
-    "articles dans la presse",
-    "inscriptions à la newsletter",
-    "inscriptions au webinaire",
-    "inscrits à la newsletter",
-    "abonnés à la newsletter",
     "comptes créés",
     "installations de l' appli",
     "visiteurs uniques",
+    "liste de diffusion",
+    "mentions j'aime",
+    "retweets",
   ],
   notVanity: `
     clic conversion coût coûts conversion délai durée échoués erreur erreurs faux abandonnés fraction impression part pourcentage proportion
     prix ratio rebond taux temps valeur payants actifs renouvellement réabonnement désabonnement par`,
+  pushing: "",
   leadsOn: "en vers à",
   per: "",
+  vanityHeads: `
+    visites visiteurs vues trafic fans audience portée abonnés auditeurs écoutes lecteurs lectures spectateurs
+    partages mentions inscriptions inscrits réactions commentaires passages articles retombées clics étoiles
+    interactions`,
+  channels: `
+    instagram facebook youtube tiktok linkedin twitter pinterest snapchat github twitch spotify whatsapp telegram
+    réseaux site web blog newsletter lettre podcast podcasts épisode épisodes vidéo vidéos clip clips film
+    chaîne page pages publication publications post posts article articles stories webinaire presse médias`,
+  seen: `
+    vue vu vues vus visionnée visionné regardée regardé lue lu écoutée écouté téléchargée téléchargé partagée partagé
+    cliqué consultée consulté aimée aimé`,
+  seenIn: "médias journaux",
+  events: `
+    atelier ateliers audit audits colloque conférence conférences cours forum formation formations hackathon
+    journée portes-ouvertes rencontre rencontres réunion réunions salon salons séance séances séminaire séminaires
+    session sessions stage stages webinaire webinaires visite visites participation exercice exercices`,
+  undergone: "suivi fait eu reçu terminé passé tenu organisé participé",
+  releases: "version beta bêta mvp prototype édition",
+  past: "",
   periodic: "mensuels mensuelles hebdomadaires quotidiens quotidiennes",
   rates: `
     absentéisme abandon attrition churn désabonnement échec part pourcentage proportion rebond rebut retours rotation taux
     turnover perte`,
   turned: {
     increase: `
+      rythme allure
       agilité cadence capacité efficacité fiabilité fréquence performance place position priorité productivité qualité rang
       rapidité réactivité sécurité stabilité vitesse`,
     decrease:
@@ -328,6 +392,13 @@ export const fr: WordLists = {
     fini fourni fournie intégré intégrée livré livrée migré migrée publié publiée remplacé signé signée terminé testé validé
     validée validés voté votée migrés livrés`,
   othersDo: "adopte approuve déploie fournit intègre livre migre publie signe valide",
+  deciding: `
+    accepter accorder adopter agréer approuver attribuer autoriser cofinancer délivrer donner entériner financer
+    fournir homologuer installer intégrer livrer octroyer ouvrir parrainer prendre prolonger publier ratifier
+    reconnaître remettre renouveler retenir signer soutenir utiliser valider verser voter mettre rembourser
+    choisir céder prêter`,
+  ours: "nous notre nos",
+  wishing: "que qu'",
   perfect: "a ont avait aura",
   agents: "par",
   consent: "acceptation accord agrément approbation autorisation aval feu-vert validation visa",
@@ -348,11 +419,15 @@ export const fr: WordLists = {
     "conditionné par",
   ],
   parties: `
-    administration agence architecte assureur autorité bailleur banque bureau cabinet client comité commission commune conseil
-    constructeur département diffuseur distributeur douane état éditeur exploitant fabricant fédération financeur fondation fournisseur
-    fournisseurs gestionnaire gouvernement hôpital hébergeur imprimeur investisseur investisseurs logisticien mairie métropole ministère
-    notaire opérateur partenaire partenaires port prestataire prestataires préfecture propriétaire rectorat région régulateur
-    sous-traitant sponsor syndic syndicat transporteur transporteurs tribunal université ville pdg`,
+    administration agence architecte assureur autorité bailleur banque bureau cabinet client comité commission
+    commune conseil constructeur département diffuseur distributeur douane état éditeur exploitant fabricant
+    fédération financeur fondation fournisseur fournisseurs gestionnaire gouvernement hôpital hébergeur imprimeur
+    investisseur investisseurs logisticien mairie métropole ministère notaire opérateur partenaire partenaires
+    port prestataire prestataires préfecture propriétaire rectorat région régulateur sous-traitant sponsor syndic
+    syndicat transporteur transporteurs tribunal université ville pdg ambassade architectes association autorités
+    banques bourse caisse chambre cnil collectivité commissariat copropriété diocèse direction douanes évêché
+    évêque gendarmerie imprimerie inspecteur inspection institut juge jury laboratoire ligue maire mairies
+    maison-mère ministre paroisse police président revue siège sénat tutelle urssaf assurance journal éditeurs`,
   mine: "notre nos mon ma mes votre vos leur leurs",
   pausing: "attente bloqué",
   arriving: "",
@@ -412,6 +487,92 @@ export const fr: WordLists = {
     "bonne marche",
     "au fil de l' eau",
   ],
+  routine: [
+    "assurer",
+    "payer",
+    "gérer",
+    "traiter",
+    "publier",
+    "fournir",
+    "livrer",
+    "effectuer",
+    "réaliser",
+    "exécuter",
+    "nettoyer",
+    "répondre",
+    "servir",
+    "respecter",
+    "remplir",
+    "tenir",
+    "garder",
+    "laisser",
+    "établir",
+    "surveiller",
+    "accueillir",
+    "honorer",
+    "verser",
+    "offrir",
+    "garantir",
+    "distribuer",
+    "remettre",
+    "maintenir",
+  ],
+  routinely: [
+    "chaque jour",
+    "chaque semaine",
+    "chaque mois",
+    "chaque trimestre",
+    "chaque année",
+    "tous les jours",
+    "tous les mois",
+    "tous les ans",
+    "toutes les semaines",
+    "mensuel",
+    "mensuelle",
+    "mensuels",
+    "mensuelles",
+    "hebdomadaire",
+    "hebdomadaires",
+    "annuel",
+    "annuelle",
+    "annuels",
+    "annuelles",
+    "quotidien",
+    "quotidienne",
+    "quotidiens",
+    "quotidiennes",
+    "courant",
+    "courante",
+    "courants",
+    "courantes",
+    "habituel",
+    "habituelle",
+    "habituels",
+    "habituelles",
+    "existant",
+    "existante",
+    "existants",
+    "existantes",
+    "actuel",
+    "actuelle",
+    "actuels",
+    "actuelles",
+    "réglementaires",
+    "légales",
+    "obligations",
+    "comme les années précédentes",
+    "comme l' an dernier",
+    "comme chaque année",
+    "comme tous les ans",
+    "tel quel",
+    "tels quels",
+    "telle quelle",
+    "telles quelles",
+    "en l' état",
+    "dans les délais",
+    "selon le calendrier",
+    "normal",
+  ],
   keep: "",
   keptSo: "",
   operate: "",
@@ -420,18 +581,21 @@ export const fr: WordLists = {
   challenge:
     "malgré pendant tandis même sans aucun aucune personne partout jamais lorsque quand alors croissance",
   generic: `
-    le la les l' un une des du de d' et en être sommes nous notre nos plus mieux meilleur meilleure meilleurs meilleures bon bonne tout
-    entreprise efficace efficaces efficacité excellence excellents croissance innovant innovants performance performances
-    performant performants processus produit produits productivité qualité résultat résultats réussir service services succès
-    système systèmes équipe équipes travail organisation amélioration améliorations choses faire avoir rentables
-    agilité alignement attractivité autonomie budget changement cohésion collaboration commercial commerciale
-    commerciales commerciaux communication compétences compétitivité coopération coûts créativité culture client
-    clients cybersécurité développement digital digitale digitalisation durabilité données engagement expansion
-    expérience finances financière fiabilité fidélisation formation gestion humain impact infrastructure leadership
-    logistique management marges marketing motivation numérique opérationnelle opérationnel opérations
-    organisationnelle partenariats profit progrès recrutement rentabilité responsabilité sécurité stratégie
+    le la les l' un une des du de d' et en être sommes nous notre nos plus mieux meilleur meilleure meilleurs
+    meilleures bon bonne tout entreprise efficace efficaces efficacité excellence excellents croissance innovant
+    innovants performance performances performant performants processus produit produits productivité qualité résultat
+    résultats réussir service services succès système systèmes équipe équipes travail organisation amélioration
+    améliorations choses faire avoir rentables agilité alignement attractivité autonomie budget changement cohésion
+    collaboration commercial commerciale commerciales commerciaux communication compétences compétitivité coopération
+    coûts créativité culture client clients cybersécurité développement digital digitale digitalisation durabilité
+    données engagement expansion expérience finances financière fiabilité fidélisation formation gestion humain impact
+    infrastructure leadership logistique management marges marketing motivation numérique opérationnelle opérationnel
+    opérations organisationnelle partenariats profit progrès recrutement rentabilité responsabilité sécurité stratégie
     stratégique synergie synergies technologie transformation transparence valeur vente ventes visibilité vision
-    avenir collectif interne satisfaction ambition très toujours`,
+    avenir collectif interne satisfaction ambition très toujours innover potentiel plein pleinement libérer révéler
+    exploiter atteindre niveau supérieur prochain nouveau passer au à aux pour tous toute toutes offre offres
+    numéro viser haut grand ensemble gagner avancer façonner continue continu aller loin dépasser limites prestations
+    exceller entier entière ambitieux`,
   numbers: {
     zéro: 0,
     deux: 2,

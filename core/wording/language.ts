@@ -76,6 +76,9 @@ export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
   let loaned = 0;
   let words = 0;
   for (const { kind, lower, role } of tokens) {
+    // "5 milhões"
+    const said = kind === "number" ? hintOf(lower).language : -1;
+    if (said >= 0) scores[said] = (scores[said] ?? 0) + 1;
     if (kind !== "word" || role) continue;
     words++;
     const isLoan = loans.has(lower);
@@ -99,14 +102,18 @@ export function lexiconFor(tokens: readonly Token[]): Lexicon | undefined {
   return best > foreign && isSpanishOrPortuguese(tokens, scores, best) ? lexicons()[at] : undefined;
 }
 
-/** Where every word is one of both languages, and a verb among them, each of the two lists reads it right. */
+/** Where every word is one of both languages, a verb or "less" among them, each of the two lists reads it right. */
 function isSpanishOrPortuguese(tokens: readonly Token[], scores: readonly number[], best: number): boolean {
   const tied = lexicons().filter((_, at) => scores[at] === best);
   const areBoth = tied.length === 2 && tied.every(({ language }) => language === "es" || language === "pt");
   return (
     areBoth &&
     tokens.some(({ lower }) =>
-      tied.every((lexicon) => weightOf(lower, lexicon) === 3 && !lexicon.grammatical.has(lower)),
+      tied.every(
+        (lexicon) =>
+          lexicon.comparatives.has(lower) ||
+          (weightOf(lower, lexicon) === 3 && !lexicon.grammatical.has(lower)),
+      ),
     )
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type DecidingForm,
   type Direction,
   type Inflect,
   type Lexicon,
@@ -22,7 +23,8 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
   for (const direction of ["increase", "decrease", "change"] as const)
     for (const base of words(verbs[direction]))
       for (const [form, word] of inflect(base, verbs.irregular))
-        if (!movements.has(word)) movements.set(word, { base: plainBase(base), form, direction });
+        if (!movements.has(word))
+          movements.set(word, { base: plainBase(base), form: form === "thirds" ? "third" : form, direction });
 
   const obtaining = new Map<string, VerbForm>();
   for (const base of words(verbs.obtaining))
@@ -34,6 +36,7 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
   for (const name of plainVerbs) sets[name] = set(verbs[name]);
   const maps = {
     tasks,
+    deciding: decidingOf(lists, inflect),
     obtaining,
     movements,
     milestones: phrases(lists.milestones),
@@ -44,6 +47,10 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     conditions: phrases(lists.conditions),
     trialPhrases: phrases(lists.trialPhrases),
     asUsual: phrases(lists.asUsual),
+    routine: phrases(lists.routine),
+    routinely: phrases(lists.routinely),
+    findingOut: phrases(lists.findingOut),
+    trialMarks: phrases(lists.trialMarks),
     movementNouns: byDirection(lists.nouns),
     comparatives: byDirection(lists.comparatives),
     numbers: new Map(Object.entries(lists.numbers)),
@@ -60,6 +67,8 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     maps.conditions,
     maps.trialPhrases,
     maps.asUsual,
+    maps.findingOut,
+    maps.trialMarks,
   ])
     for (const rests of map.values()) for (const rest of rests) for (const word of rest) vocabulary.add(word);
   return {
@@ -100,8 +109,18 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
         sets.trials,
         sets.testers,
         sets.parties,
+        sets.things,
+        sets.persons,
       ],
-      ...[maps.vanity, maps.milestones, maps.movementNouns, sets.notVanity, sets.rates],
+      ...[
+        sets.vanityHeads,
+        sets.events,
+        maps.vanity,
+        maps.milestones,
+        maps.movementNouns,
+        sets.notVanity,
+        sets.rates,
+      ],
     ]),
     spellings: spellingsOf(vocabulary, grammar.hasUmlauts, maps),
   };
@@ -113,6 +132,7 @@ function tasksOf({ verbs }: WordLists, inflect: Inflect): Map<string, TaskForm[]
   const add = (verb: string, kind: TaskKind, isNoun: TaskForm["isNoun"]) => {
     const [base = "", ...rest] = verb.split(" ");
     for (const [form, inflected] of inflect(base, verbs.irregular)) {
+      if (form === "thirds") continue;
       const [word = "", ...apart] = inflected.split(" ");
       const particle = [...rest, ...apart];
       const known = tasks.get(word) ?? [];
@@ -136,6 +156,25 @@ function tasksOf({ verbs }: WordLists, inflect: Inflect): Map<string, TaskForm[]
   for (const verb of words(verbs.adding)) add(verb, "adding", "never");
   for (const verb of words(verbs.moving)) add(verb, "moving", "never");
   return tasks;
+}
+
+function decidingOf({ deciding, verbs }: WordLists, inflect: Inflect): Map<string, DecidingForm[]> {
+  const forms = new Map<string, DecidingForm[]>();
+  for (const base of words(deciding)) {
+    const inflections = inflect(base, verbs.irregular);
+    // "Genehmigt" is both.
+    const hasThird = inflections.some(([form]) => form === "third");
+    const both = hasThird
+      ? []
+      : inflections.flatMap(([form, word]) => (form === "past" ? [["third", word] as const] : []));
+    for (const [form, inflected] of [...inflections, ...both]) {
+      const [word = "", particle] = inflected.split(" ");
+      const known = forms.get(word) ?? [];
+      known.push({ base: plainBase(base), form, ...(particle && { particle }) });
+      forms.set(word, known);
+    }
+  }
+  return forms;
 }
 
 /** A verb without the mark between its parts: "ein|führen". */

@@ -2,7 +2,8 @@ import type { LanguageCode, WordLists } from "./word-lists.ts";
 
 export type Direction = "increase" | "decrease" | "change";
 export type TaskKind = "task" | "reaching" | "adding" | "moving";
-export type Form = "base" | "third" | "past" | "gerund";
+/** `thirds` is the third person of several: "suben". */
+export type Form = "base" | "third" | "thirds" | "past" | "gerund";
 
 /** Phrases by their first word: the words that follow it, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -17,6 +18,9 @@ export interface TaskForm extends VerbForm {
   readonly isMaking: boolean;
   /** Of a phrasal verb. */
   readonly particle?: readonly string[];
+}
+export interface DecidingForm extends VerbForm {
+  readonly particle?: string;
 }
 export interface MovementForm extends VerbForm {
   readonly direction: Direction;
@@ -97,6 +101,10 @@ export const plain = [
   "singulars",
   "people",
   "finalNouns",
+  "things",
+  "unmade",
+  "persons",
+  "changes",
   "vague",
   "targets",
   "meeting",
@@ -121,6 +129,19 @@ export const plain = [
   "trialKinds",
   "everydayWork",
   "vanityCounts",
+  "vanityHeads",
+  "channels",
+  "seen",
+  "seenIn",
+  "ours",
+  "wishing",
+  "pushing",
+  "prototypes",
+  "handing",
+  "events",
+  "undergone",
+  "releases",
+  "past",
 ] as const;
 export const plainVerbs = [
   "intransitive",
@@ -128,6 +149,8 @@ export const plainVerbs = [
   "enabling",
   "keeping",
   "linking",
+  "figurative",
+  "bringing",
   "attending",
   "causing",
   "light",
@@ -157,6 +180,12 @@ export interface Lexicon extends Sets, Grammar {
   readonly conditions: Phrases;
   readonly trialPhrases: Phrases;
   readonly asUsual: Phrases;
+  readonly routine: Phrases;
+  readonly routinely: Phrases;
+  readonly findingOut: Phrases;
+  readonly trialMarks: Phrases;
+  /** What is in the hands of others, in all forms; a particle stands at the end of the clause. */
+  readonly deciding: ReadonlyMap<string, readonly DecidingForm[]>;
   /** Forms that make a sentence of what others do. */
   readonly othersDo: ReadonlySet<string>;
   readonly movementNouns: ReadonlyMap<string, Direction>;

@@ -83,7 +83,8 @@ function addLength(tokens: readonly Token[], at: number, found: Found[], lexicon
 function addNumber(tokens: readonly Token[], at: number, found: Found[], lexicon: Lexicon | undefined): void {
   const token = tokens[at] as Token;
   const { measure } = token;
-  if (measure?.value === undefined || isWholeOfPart(tokens, at, measure.value, found)) return;
+  if (measure?.value === undefined) return;
+  if (!measure.unit && isWholeOfPart(tokens, at, measure.value, found)) return;
   const time = timeAfter(tokens, at);
   const points = measure.unit ? undefined : pointsAfter(tokens, at);
   const money = measure.unit ? undefined : moneyAfter(tokens, at);
@@ -137,11 +138,20 @@ function dropUnpaired(found: readonly Found[], tokens: readonly Token[]): void {
     if (each.role !== "from" || hasTo) continue;
     // "Verfügbarkeit von 99,9 %" starts nowhere.
     if (/^vo[nm]$/.test(lowerAt(tokens, each.at - 1))) each.role = "plain";
-    if (each.kind) continue;
+    if (each.kind || isBehindTo(found, at, tokens)) continue;
     const previous = lowerAt(tokens, each.at - 2);
     if (lowerAt(tokens, each.at - 1) === "from" && previous !== "up" && previous !== "down")
       each.role = "plain";
   }
+}
+
+/** "To 300 units from 450": where nothing is counted behind it, it is of what was named before. */
+function isBehindTo(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
+  const each = found[at] as Found;
+  const isBehind = found[at - 1]?.role === "to" && each.at - (found[at - 1]?.at ?? 0) < 6;
+  const next = tokens[each.at + 1];
+  const unit = lowerAt(tokens, (found[at - 1]?.at ?? 0) + 1);
+  return isBehind && (next?.kind !== "word" || next.role === "date" || next.lower === unit);
 }
 
 function spanOf({ start, end }: Token): Span {

@@ -1,6 +1,7 @@
 import { closingVerbAt } from "./clause.ts";
 import type { Direction, Lexicon } from "./lexicon.ts";
-import { behindTitle, clauseEnd, isAdverb, isWord, lowerAt, startOf } from "./sentence.ts";
+import { nowWords, thanWords } from "./number-words.ts";
+import { behindTitle, clauseEnd, isAdverb, isWord, joins, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word that says that something goes up, down or better. */
@@ -54,6 +55,11 @@ function directionAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Di
   const isWay = closes(tokens, at + 1, lexicon) || lexicon.to.has(lowerAt(tokens, at + 1));
   if (isWay && lexicon.up.has(word)) return "increase";
   if (isWay && lexicon.down.has(word)) return "decrease";
+  // "Bring down the costs"
+  if (at > 0 && lexicon.pushing.has(lowerAt(tokens, at - 1))) {
+    if (lexicon.up.has(word)) return "increase";
+    if (lexicon.down.has(word)) return "decrease";
+  }
   return (
     lexicon.movements.get(word)?.direction ??
     lexicon.comparatives.get(word) ??
@@ -82,6 +88,8 @@ export function mainMovementAt(
   const start = startOf(tokens, lexicon);
   const isBase = (word: string) => lexicon.movements.get(word)?.form === "base";
   if (isBase(lowerAt(tokens, start)) && !isOtherwise(tokens, start, lexicon)) return start;
+  const isPushed = lexicon.up.has(lowerAt(tokens, start + 1)) || lexicon.down.has(lowerAt(tokens, start + 1));
+  if (isPushed && lexicon.pushing.has(lowerAt(tokens, start))) return start + 1;
   const noun = lexicon.beforeWork.has(lowerAt(tokens, start)) ? start + 1 : start;
   if (isNounToo && isMovementNoun(tokens, noun, lexicon)) return noun;
   return closingVerbAt(tokens, start, lexicon, isBase);
@@ -102,6 +110,7 @@ export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): Stret
   const titled = behindTitle(tokens);
   return (
     leadingMovement(tokens, start, lexicon) ??
+    movementOf(tokens, start, lexicon) ??
     (titled > start ? leadingMovement(tokens, titled, lexicon) : undefined) ??
     closingMovement(tokens, start, lexicon) ??
     unnamedTarget(tokens, start, lexicon) ??
@@ -124,9 +133,28 @@ function leadingMovement(tokens: readonly Token[], start: number, lexicon: Lexic
     if (isMore && isWord(tokens, at + 2) && !isOtherwise(tokens, at + 1, lexicon))
       return { at: at + 1, to: at + 2 };
     const word = lowerAt(tokens, at);
+    const isPushed = lexicon.pushing.has(word) || lexicon.bringing.has(word);
+    const way = lowerAt(tokens, at + 1);
+    if (at === start && isPushed && (lexicon.up.has(way) || lexicon.down.has(way)) && isWord(tokens, at + 2))
+      return { at, to: at + 2 };
     const isJoint = lexicon.and.has(word) || lexicon.and.has(lowerAt(tokens, at + 1));
     const isIntroduced = at === start && lexicon.beforeWork.has(word);
     if (!isAdverb(word, lexicon) && !isJoint && !isIntroduced) return undefined;
+  }
+  return undefined;
+}
+
+/** "A clear rise in repeat guests": the noun, behind its article and adjectives. */
+function movementOf(tokens: readonly Token[], start: number, lexicon: Lexicon): Stretch | undefined {
+  for (let at = start + 1; at < start + 4 && isWord(tokens, at - 1); at++) {
+    // "Une baisse sensible des accidents"
+    const isDescribed =
+      lexicon.isHeadFirst &&
+      lexicon.movementNouns.has(lowerAt(tokens, at)) &&
+      lexicon.of.has(lowerAt(tokens, at + 2));
+    if (isDescribed || isMovementNoun(tokens, at, lexicon)) return { at, to: at + 1 };
+    const previous = lowerAt(tokens, at - 1);
+    if (joins(previous, lexicon) || lexicon.auxiliaries.has(previous)) return undefined;
   }
   return undefined;
 }
@@ -183,6 +211,7 @@ function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): S
       isMoved(tokens, at, lexicon) ||
       isCompared(tokens, at, isSaid || lexicon.linking.has(previous), lexicon) ||
       (isLast && lexicon.movementNouns.has(word)) ||
+      isQuantified(tokens, start, at, lexicon) ||
       (isSaid && lexicon.vague.has(word) && isFinal(tokens, at + 1, lexicon)) ||
       ((isSaid || lexicon.isHeadFirst) &&
         lexicon.much.has(word) &&
@@ -200,8 +229,21 @@ function isMoved(tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   const verb = lexicon.movements.get(word);
   const isSaid =
     verb?.form === "past" ||
-    (verb?.form === "third" && (verb.direction !== "change" || lexicon.improving.has(verb.base)));
+    (verb?.form === "third" && (verb.direction !== "change" || lexicon.improving.has(verb.base))) ||
+    // "Waiting lists shrink"
+    (verb?.form === "base" && verb.direction !== "change" && isPluralSubject(tokens, at - 1, lexicon));
   return isSaid && isFinal(tokens, at + 1, lexicon);
+}
+
+function isPluralSubject(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    !lexicon.isHeadFirst &&
+    !lexicon.isVerbFinal &&
+    /[^suio]s$/.test(word) &&
+    !lexicon.singulars.has(word) &&
+    isWord(tokens, at)
+  );
 }
 
 /** "is lower", "feel safer"; of manner also alone: "respond faster". */
@@ -212,6 +254,21 @@ function isCompared(tokens: readonly Token[], at: number, isSaid: boolean, lexic
     ? isFinal(tokens, at + 1, lexicon)
     : direction === "change" && closes(tokens, at + 1, lexicon);
 }
+
+/** "Parents trust us more", "the soil holds more water than before": by how much, nobody says. */
+function isQuantified(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  const direction = lexicon.comparatives.get(lowerAt(tokens, at));
+  if (lexicon.isHeadFirst || direction === undefined || direction === "change" || at < start + 2)
+    return false;
+  const isAmong = tokens.slice(start, at).some(({ lower, kind }) => kind === "sign" || joins(lower, lexicon));
+  const before = lowerAt(tokens, at - 1);
+  const isCounted = lexicon.one.has(before) || lexicon.determiners.has(before) || lexicon.no.has(before);
+  const than = tokens.findIndex(({ lower }, index) => index > at && thanWords.has(lower));
+  const isOpen = than < 0 || nowWords.has(lowerAt(tokens, than + 1));
+  return !isAmong && !isCounted && isOpen && !negations.has(before);
+}
+
+const negations: ReadonlySet<string> = new Set("no not never any much nicht kein keine nie".split(" "));
 
 /** "raise a seed round", "double down": no movement. */
 function isOtherwise(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

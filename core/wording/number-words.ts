@@ -10,6 +10,13 @@ function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
   return map;
 }
 
+/** "14 h instead of 18 h": before the number that it starts from, behind the one it is to arrive at. */
+export const insteads: ReadonlySet<string> = new Set(
+  "instead|instead of|rather than|statt|anstatt|anstelle von|au lieu de|plutôt que|en vez de|en lugar de|em vez de|ao invés de".split(
+    "|",
+  ),
+);
+
 /**
  * Phrases right before a number that say what it is there for, whatever the language. A word that means
  * something else in another of these languages stands in `pairFrom`/`pairTo` instead.
@@ -17,6 +24,7 @@ function table(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<s
 export const before: ReadonlyMap<string, AmountRole> = table({
   from: [
     "from|up from|down from|baseline|baseline of|baseline is|current|currently|currently at|was|previously|starting at",
+    [...insteads].join("|"),
     "من|von|vom|ausgehend von|bisher|heute|hoy|hoje|aujourd'hui|aktuell|derzeit|desde|dal|dalla|från|fra|actuellement|actualmente|atualmente",
   ],
   to: [
@@ -28,7 +36,7 @@ export const before: ReadonlyMap<string, AmountRole> = table({
     "under|below|less than|lower than|fewer than|shorter than|faster than|at most|no more than|not more than|no longer than",
     "not exceeding|max|maximum|maximum of|a maximum of|within|beneath|max.|smaller than|no higher than|at or below|sub",
     "unter|unter dem|unter der|bei höchstens|höchstens|hoechstens|maximal|weniger als|nicht mehr als|kleiner als|innerhalb von|binnen|innert|unterhalb von",
-    "moins de|au plus|sous|sous les|inférieure ou égale à|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au maximum|en moins de",
+    "moins de|moins d'|au plus|sous|sous les|inférieure ou égale à|inférieur à|inférieure à|inférieurs à|inférieures à|en dessous de|au maximum|en moins de",
     "menos de|como máximo|máximo|por debajo de|inferior al|inferior ao|inferior à|por debajo del|debajo de|debajo del|como mucho|a menos del|menos del|a lo sumo|inferior a|en menos de|no más de|menor que|máximo de",
     "no máximo|abaixo de|abaixo dos|para menos de|a menos de|em menos de|menor do que|até no máximo",
   ],
@@ -36,7 +44,7 @@ export const before: ReadonlyMap<string, AmountRole> = table({
     "over|above|at least|more than|greater than|higher than|better than|no less than|not less than|no fewer than",
     "min|minimum|minimum of|a minimum of|exceeds|exceed|exceeding|beyond|upwards of|north of|at or above",
     "mindestens|über|ueber|bei mindestens|mehr als|wenigstens|größer als|oberhalb von|mind.",
-    "au moins|plus de|supérieur à|supérieure à|au-dessus de|au minimum|minimum de",
+    "au moins|plus de|plus d'|supérieur à|supérieure à|au-dessus de|au minimum|minimum de",
     "al menos|más de|superior a|por encima de|como mínimo|por lo menos|mayor que",
     "pelo menos|mais de|acima de|no mínimo|maior que",
   ],
@@ -106,8 +114,8 @@ export const labels: ReadonlySet<string> = new Set(
   [
     "phase step stage milestone part tier level wave batch iteration round series chapter section option type class",
     "top sev severity priority layer zone area building room floor block gate horizon appendix",
-    "line hall bay dock shift grade gen generation season episode act article clause annex paragraph module terminal okr kr objective epic",
-    "etappe stufe schritt teil ebene halle station linie ligne línea linha salle sala étape phase niveau partie fase etapa nivel parte nível",
+    "ward line hall bay dock shift grade gen generation season episode act article clause annex paragraph module terminal okr kr objective epic",
+    "lot lote jalon hito meilenstein bauabschnitt abschnitt tranche volet etappe stufe schritt teil ebene halle station linie ligne línea linha salle sala étape phase niveau partie fase etapa nivel parte nível",
   ].flatMap((words) => words.split(" ")),
 );
 
@@ -148,3 +156,17 @@ function amounts(value: number, unit: string, words: string): [string, readonly 
 export const deadlineCues: ReadonlySet<string> = new Set(
   "in within innerhalb binnen en dans ici sous dentro em".split(" "),
 );
+
+/** Beside a number, they make it the one that something starts from, in any language: "74 today", "last year 74". */
+export const nowWords: ReadonlySet<string> = new Set(
+  [
+    "now today today's currently presently previously formerly before ago were was had been stood baseline start starting prior",
+    "compared against versus vs instead rather after statt anstatt anstelle gegenüber lieu lugar vez",
+    "heute jetzt derzeit aktuell bisher zuvor vorher zuletzt früher vorjahr waren vorige vorigen vorigem",
+    "aujourd'hui maintenant actuellement auparavant hier contre était étaient",
+    "hoy ahora actualmente antes anterior ayer frente era eran hoje agora atualmente ontem contra eram",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** Before one of these: what it is to be is set against it. */
+export const thanWords: ReadonlySet<string> = new Set("than als que qu'".split(" "));

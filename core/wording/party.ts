@@ -28,7 +28,10 @@ export function partyAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
   const to = lexicon.isHeadFirst ? describedEnd(tokens, head, lexicon) : head + 1;
   if (lexicon.parties.has(word)) {
     const isKind =
-      /(?:[^s]s|en)$/.test(word) && first === at && !lexicon.perfect.has(lowerAt(tokens, head + 1));
+      /(?:[^s]s|en)$/.test(word) &&
+      first === at &&
+      !/^(?:ops|headquarters)$/.test(word) &&
+      !lexicon.perfect.has(lowerAt(tokens, head + 1));
     return isKind ? undefined : { at, to, isOffice: false };
   }
   if (isMine) return undefined;

@@ -24,7 +24,7 @@ export const pt: WordLists = {
   inPlaceOfOf: "em no na nos nas",
   to: "para a ao aos à",
   by: "em",
-  lacking: "sem nenhum nenhuma zero",
+  lacking: "sem nenhum nenhuma zero ninguém nunca",
   having: "com",
   countedFor: "para",
   until: "até antes",
@@ -44,23 +44,22 @@ export const pt: WordLists = {
     recomendam voltam dura leva sabe sabem compram compra representa acham concluíram ficam`,
   verbs: {
     task: `
-      abrir adaptar adotar agendar alugar analisar anunciar aplicar apresentar aprovar assinar atualizar
-      auditar automatizar cadastrar centralizar coletar começar comprar comunicar concluir conduzir
-      configurar consolidar construir contratar convocar coordenar criar definir demitir desativar
-      descontinuar descrever desenhar desenvolver designar determinar digitalizar divulgar documentar
-      editar efetuar elaborar eleger encerrar entregar entrevistar enviar escolher escrever estabelecer
-      estruturar estudar executar experimentar explorar expor fazer finalizar firmar formalizar formular
-      fundir homologar identificar implantar implementar inaugurar iniciar instalar instaurar instituir
-      introduzir inventariar investigar lançar liberar listar levantar mapear ministrar modernizar montar
-      mudar negociar nomear normatizar organizar padronizar participar patrocinar pilotar planejar planear
-      preparar produzir programar promover propor prototipar publicar realizar redesenhar redigir
-      reescrever refatorar reformar reformular registrar relançar renovar reorganizar reparar revisar rever
-      reunir selecionar sistematizar substituir terminar testar traduzir unificar validar visitar
-      disponibilizar avaliar gravar capacitar formar treinar acordar alinhar ajustar arquivar calcular
-      catalogar celebrar codificar compilar contatar contactar corrigir cotar debater delegar depurar
-      eliminar encomendar equipar estrear filmar financiar inscrever inspecionar ler limpar orçar
-      parametrizar patentear pintar recrutar reestruturar regularizar renegociar resumir retirar segmentar
-      sinalizar socializar verificar desligar remover protocolar`,
+      abrir adaptar adotar agendar alugar analisar anunciar aplicar apresentar aprovar assinar atualizar auditar
+      automatizar cadastrar centralizar coletar começar comprar comunicar concluir conduzir configurar consolidar
+      construir contratar convocar coordenar criar definir demitir desativar descontinuar descrever desenhar
+      desenvolver designar determinar digitalizar divulgar documentar editar efetuar elaborar eleger encerrar
+      entregar entrevistar enviar escolher escrever estabelecer estruturar estudar executar experimentar explorar
+      expor fazer finalizar firmar formalizar formular fundir homologar identificar implantar implementar
+      inaugurar iniciar instalar instaurar instituir introduzir inventariar investigar lançar liberar listar
+      levantar mapear ministrar modernizar montar mudar negociar nomear normatizar organizar padronizar participar
+      patrocinar pilotar planejar planear preparar produzir programar promover propor prototipar publicar realizar
+      redesenhar redigir reescrever refatorar reformar reformular registrar relançar renovar reorganizar reparar
+      revisar rever reunir selecionar sistematizar substituir terminar testar traduzir unificar validar visitar
+      disponibilizar avaliar gravar capacitar formar treinar acordar alinhar ajustar arquivar calcular catalogar
+      celebrar codificar compilar contatar contactar corrigir cotar debater delegar depurar eliminar encomendar
+      equipar estrear filmar financiar inscrever inspecionar ler limpar orçar parametrizar patentear pintar
+      recrutar reestruturar regularizar renegociar resumir retirar segmentar sinalizar socializar verificar
+      desligar remover protocolar imprimir plantar desmontar descartar aposentar consertar`,
     taskOrNoun: "",
     taskBeforeObject: "",
     reaching: "ativar certificar conectar equipar integrar matricular onboardar",
@@ -73,6 +72,11 @@ export const pt: WordLists = {
     adjectival: "",
     enabling: "",
     keeping: "tornar manter",
+    bringing: "passa passam sobe sobem chega chegam levar subir trazer passar elevar puxar baixar",
+    figurative: `
+      plantar consertar
+      passar mover mudar lançar criar construir desenvolver abrir oferecer entregar produzir formar preparar apresentar propor fazer estabelecer definir
+      desenhar organizar escrever introduzir levantar montar promover`,
     linking: "fica segue",
     phrasal: [
       "colocar no ar",
@@ -93,8 +97,12 @@ export const pt: WordLists = {
     trying: "testar validar pilotar experimentar",
     contacting: "contatar ligar convidar visitar entrevistar",
     indirect: "acelerar agilizar",
-    obtaining: "obter conseguir alcançar receber conquistar tirar",
+    obtaining: "obter conseguir alcançar receber conquistar tirar vender arrecadar captar faturar ganhar",
     irregular: {
+      imprimir: "imprime impresso",
+      incluir: "inclui incluído",
+      dar: "dá dado",
+      atribuir: "atribui atribuído",
       abrir: "abre aberto",
       colocar: "coloca colocado",
       concluir: "conclui concluído",
@@ -114,6 +122,7 @@ export const pt: WordLists = {
       introduzir: "introduz introduzido",
       instituir: "institui instituído",
       crescer: "cresce crescido",
+      subir: "sobe subido",
       cair: "cai caído",
     },
     increase:
@@ -124,12 +133,12 @@ export const pt: WordLists = {
       otimizar potencializar reforçar simplificar incentivar`,
   },
   workNouns: `
-    abertura adoção ampliação aquisição assinatura atualização automação automatização compra conclusão construção contratação
-    criação definição desenvolvimento digitalização elaboração entrega estabelecimento estruturação execução finalização
-    homologação implantação implementação inauguração início instalação integração lançamento mapeamento migração
-    modernização montagem mudança organização padronização planejamento preparação produção publicação realização redação
-    redesenho reforma reformulação renovação reorganização revisão seleção substituição tradução transferência unificação
-    validação`,
+    abertura adoção ampliação aquisição assinatura atualização automação automatização compra conclusão construção
+    contratação criação definição desenvolvimento digitalização elaboração entrega estabelecimento estruturação
+    execução finalização homologação implantação implementação inauguração início instalação integração lançamento
+    mapeamento migração modernização montagem mudança organização padronização planejamento preparação produção
+    publicação realização redação redesenho reforma reformulação renovação reorganização revisão seleção
+    substituição tradução transferência unificação validação demolição reparo encomenda plantio`,
   workPhrases: ["entrada em operação", "colocação no ar", "entrada em produção"],
   beforeWork: "a o os as um uma primeiro primeira novo nova",
   meetings: `
@@ -139,16 +148,39 @@ export const pt: WordLists = {
     auditorias conferência conferências diagnóstico evento eventos`,
   efforts:
     "ligações chamadas e-mails emails cartas mensagens folhetos panfletos convites cartazes postagens publicações",
-  trials: "teste testes experimento experimentos piloto ensaio estudo a/b",
+  trials: "teste testes experimento experimentos piloto ensaio estudo a/b projeto-piloto pilotos ensaios",
+  prototypes: "protótipo protótipos maquete maquetes beta mvp",
+  handing: "dar mostrar emprestar deixar oferecer entregar enviar convidar",
+  trialMarks: [
+    "em caráter experimental",
+    "a título experimental",
+    "em teste",
+    "como teste",
+    "como piloto",
+    "para que testem",
+    "para testarem",
+    "para experimentarem",
+    "a título de teste",
+  ],
+  findingOut: [
+    "para saber",
+    "para descobrir",
+    "para verificar",
+    "para ver",
+    "para entender",
+    "para conhecer",
+    "para validar",
+    "para testar",
+  ],
   notTrials: "de",
-  trialPhrases: ["prova de conceito", "proof of concept"],
+  trialPhrases: ["prova de conceito", "proof of concept", "projeto piloto", "fase piloto", "teste piloto"],
   carryingOut: "realizar fazer lançar executar iniciar conduzir rodar efetuar concluir",
   checks: "backup backups restauração alarme alarmes evacuação extintores emergência",
   among: "com entre de",
   testers: `
     alunos clientes empresas enfermeiras escolas estudantes famílias jogadores leitores lares participantes pacientes pessoas
     usuários utilizadores visitantes voluntários colaboradores`,
-  agreements: "acordo consenso decisão",
+  agreements: "acordo consenso decisão marco fase etapa",
   milestones: [
     "acreditação",
     "alvará",
@@ -195,6 +227,7 @@ export const pt: WordLists = {
     professores seguidores sócios solicitações talentos tickets usuárias usuários utilizadores visitantes voluntários leads`,
   amounts: "número parte percentual porcentagem proporção quantidade taxa total volume",
   qualities: `
+    potencial
     ambiente clareza clima coesão competências comunidade condições consciência confiança conhecimento
     credibilidade cultura demanda dinâmica entorno equipe equipes espírito experiência experiências hábito
     hábitos identidade imagem impacto lealdade lugar marca oportunidades orgulho relação relações
@@ -208,6 +241,18 @@ export const pt: WordLists = {
     imbatível inesquecível intuitivo intuitiva líder líderes melhor melhores memorável orgulho orgulhosos
     prazer preferida preferido querem quer rápida rápido recomendam recomendar referência segura seguro
     simples única único natural encantar encantam amanhã coração`,
+  things: `
+    aplicação aplicações aplicativo aplicativos app arquivo base campanha canal catálogo centro chatbot crm curso
+    documento documentação edifício erp fábrica ferramenta ferramentas formulário funcionalidade funcionalidades
+    guia infraestrutura intranet laboratório linha loja lojas manual máquina módulo módulos nuvem painel plano
+    planta plataforma plataformas podcast portal procedimento produto produtos programa projeto protótipo rede
+    revista revistas servidor servidores sistema sistemas site software solução versão caixa caldeira impressora
+    sala trator logo folheto rampa`,
+  unmade: "um uma novo nova novos novas segundo segunda terceiro terceira outro outra",
+  persons: `
+    agricultores aprendizes artistas cidadãos geração gerações filhos jovens jovem mães meninas meninos mulheres homens crianças
+    pais idosos vizinhos moradores mestres pessoas talento talentos`,
+  changes: "como nós eles elas entre juntos nunca realmente mais menos mas onde se",
   finalNouns: "",
   places: `
     capitais cidades clínicas departamentos escolas estados fábricas filiais hospitais idiomas lojas mercados municípios países
@@ -229,7 +274,7 @@ export const pt: WordLists = {
     decrease: "menos menor menores inferior",
     change: "melhor melhores",
   },
-  quicker: "",
+  quicker: "rápida rápido rápidas rápidos ágil ágeis",
   selves: "nos se me",
   otherwise: { mais: "de", menos: "de", alta: "", subir: "para" },
   vague: "alto altos altas boa bom bons boas excelente ótima ótimo satisfeitos satisfeito contentes",
@@ -239,7 +284,6 @@ export const pt: WordLists = {
   continuing:
     "a ao aos à às de do da em no na nos nas e para por com sobre durante desde este esta neste frente",
   vanity: [
-    "acessos ao site",
     "cliques",
     "compartilhamentos",
     "curtidas",
@@ -248,39 +292,56 @@ export const pt: WordLists = {
     "followers",
     "impressões",
     "likes",
-    "menções na imprensa",
     "reproduções",
     "seguidores",
     "transferências da aplicação",
-    "visitas ao site",
     "visualizações",
     "visualizações de página",
     "visualizações de páginas",
-    "matérias na imprensa",
-    "aparições na imprensa",
-    "artigos na imprensa",
-    "notícias na imprensa",
-    "assinantes da newsletter",
     "usuários cadastrados",
     "usuários registrados",
     "contas criadas",
     "instalações do app",
     "instalações do aplicativo",
     "visitantes únicos",
-    "inscrições no webinar",
-    "inscrições na newsletter",
+    "lista de e-mails",
+    "base de seguidores",
+    "retuítes",
   ],
   notVanity: `
     clique conversão custo custos duração erro erros falhas falsos falsas falha fração impressão parte percentual porcentagem
     preço proporção razão receita rejeição taxa tempo valor ativos pagos renovação`,
+  pushing: "",
   leadsOn: "com",
   per: "",
+  vanityHeads: `
+    visitas visitantes vistas tráfego fãs audiência alcance inscritos assinantes ouvintes escutas leitores leituras
+    espectadores reações comentários menções registros registos inscrições acessos cliques aparições artigos matérias
+    estrelas interações`,
+  channels: `
+    instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
+    site sítio página páginas blog blogue newsletter boletim podcast podcasts episódio episódios vídeo vídeos clipe
+    clipes canal publicação publicações post posts artigo artigos histórias webinar imprensa mídia media`,
+  seen: `
+    visto vista vistos vistas assistido assistida reproduzido reproduzida lido lida ouvido ouvida baixado baixada
+    compartilhado compartilhada partilhado visitado visitada`,
+  seenIn: "veículos jornais",
+  events: `
+    auditoria auditorias conferência conferências congresso curso cursos encontro encontros exposição feira feiras
+    formação formações hackathon jornada oficina oficinas palestra palestras reunião reuniões seminário seminários
+    sessão sessões simulado treinamento treinamentos visita visitas participação`,
+  undergone: `
+    feito fizeram fez recebido receberam concluído concluíram cursado participado participaram terminado tiveram
+    realizado realizaram`,
+  releases: "versão beta mvp protótipo edição",
+  past: "",
   periodic: "mensais semanais diárias diários mensal anuais",
   rates: `
     abandono absenteísmo cancelamento cancelamentos churn cota devoluções evasão falhas inadimplência índice ocupação percentual
     porcentagem proporção refugo rejeição rotatividade taxa`,
   turned: {
     increase: `
+      ritmo
       agilidade cadência capacidade conformidade desempenho eficiência estabilidade confiabilidade frequência lugar posição
       prioridade produtividade qualidade rapidez rendimento segurança velocidade`,
     decrease:
@@ -300,8 +361,15 @@ export const pt: WordLists = {
     assinado assinada implementado implantado integrado integrada liberado lançado migrado publicado ratificado revisado revisada
     concluído validado validada`,
   othersDo: `
-    adota adotou aprova aprovou assina assinou concede concedeu entrega entregou implanta implantou integra integrou libera
-    liberou lançou migra migrou publica publicou valida validou`,
+    adota adotou aprova aprovou assina assinou concede concedeu entrega entregou implanta implantou integra
+    integrou libera liberou lançou migra migrou publica publicou valida validou deu`,
+  deciding: `
+    aceitar aprovar adotar ampliar acordar apoiar atribuir autorizar avalizar ceder certificar conceder confirmar
+    dar entregar enviar estender financiar firmar habilitar homologar incluir instalar integrar liberar mandar
+    outorgar pagar permitir prorrogar publicar ratificar reconhecer renovar respaldar revisar subsidiar fornecer
+    usar utilizar validar votar abrir assinar emitir disponibilizar reembolsar escolher emprestar`,
+  ours: "nos nosso nossa nossos nossas",
+  wishing: "que",
   perfect: "tem têm tinha",
   agents: "por pelo pela pelos pelas",
   consent: "aceite acordo anuência aprovação autorização aval consentimento permissão validação liberação",
@@ -323,11 +391,15 @@ export const pt: WordLists = {
     "condicionado à",
   ],
   parties: `
-    administração agência alfândega arquiteto autoridade autoridades banco cartório cliente comissão comitê comité condomínio
-    conselho construtora contratante distribuidor distribuidora doador editora estado fabricante federação financiador fornecedor
-    fornecedora fornecedores fundação governo gráfica hospital imobiliária investidor investidores judiciário ministério município
-    operador operadora órgão parceiro parceiros patrocinador prefeitura câmara proprietário receita regulador seguradora senhorio sindicato
-    subcontratado transportadora transportadoras tribunal universidade empreiteira vigilância autarquia concessionária`,
+    administração agência alfândega arquiteto autoridade autoridades banco cartório cliente comissão comitê comité
+    condomínio conselho construtora contratante distribuidor distribuidora doador editora estado fabricante
+    federação financiador fornecedor fornecedora fornecedores fundação governo gráfica hospital imobiliária
+    investidor investidores judiciário ministério município operador operadora órgão parceiro parceiros
+    patrocinador prefeitura câmara proprietário receita regulador seguradora senhorio sindicato subcontratado
+    transportadora transportadoras tribunal universidade empreiteira vigilância autarquia concessionária arquiteta
+    associação assembleia bancos clube cooperativa corregedoria delegacia diocese embaixada inspeção instituto
+    juiz júri justiça laboratório liga matriz ministra ministro notário ouvidoria paróquia polícia prefeito
+    prefeita presidente reitoria revista secretaria sede senado síndico cidade`,
   mine: "nosso nossa nossos nossas seu sua seus suas meu minha",
   pausing: "aguardando bloqueado espera",
   arriving: "",
@@ -378,6 +450,81 @@ export const pt: WordLists = {
     "funcionamento diário",
     "dia-a-dia",
   ],
+  routine: [
+    "pagar",
+    "gerir",
+    "gerenciar",
+    "tramitar",
+    "processar",
+    "publicar",
+    "prestar",
+    "entregar",
+    "realizar",
+    "executar",
+    "efetuar",
+    "limpar",
+    "responder",
+    "atender",
+    "cumprir",
+    "deixar",
+    "garantir",
+    "assegurar",
+    "cuidar",
+    "emitir",
+    "apresentar",
+    "oferecer",
+    "operar",
+    "supervisionar",
+    "abastecer",
+    "revisar",
+    "servir",
+    "distribuir",
+    "manter",
+    "conservar",
+  ],
+  routinely: [
+    "cada dia",
+    "cada semana",
+    "cada mês",
+    "cada trimestre",
+    "cada ano",
+    "todos os dias",
+    "todos os meses",
+    "todos os anos",
+    "todas as semanas",
+    "mensal",
+    "mensais",
+    "semanal",
+    "semanais",
+    "anual",
+    "anuais",
+    "diário",
+    "diária",
+    "diários",
+    "diárias",
+    "habitual",
+    "habituais",
+    "existente",
+    "existentes",
+    "atual",
+    "atuais",
+    "regulamentares",
+    "legais",
+    "obrigações",
+    "como todo ano",
+    "como todos os anos",
+    "como nos anos anteriores",
+    "como no ano passado",
+    "tal como está",
+    "tal como estão",
+    "tal qual",
+    "segundo o calendário",
+    "conforme o calendário",
+    "corrente",
+    "normal",
+    "ordinário",
+    "ordinária",
+  ],
   keep: "seguir",
   keptSo: "",
   operate: "",
@@ -385,17 +532,19 @@ export const pt: WordLists = {
   everyday: "",
   challenge: "apesar embora enquanto mesmo quando durante ninguém nunca sem só todos crescimento crescemos",
   generic: `
-    o a os as um uma de do da dos das e em ser somos estar nós nosso nossa nossos nossas mais melhor melhores maior bem bom boa
-    coisas crescimento desempenho eficácia eficiência eficiente eficientes empresa equipe equipes excelência excelentes êxito fazer
-    inovação inovadores melhoria melhorias organização processo processos produto produtos produtividade produtivos qualidade
-    resultado resultados rentáveis serviço serviços sistema sistemas sucesso ter time times trabalho tudo
-    agilidade alinhamento automação capacitação mudança cliente clientes colaboração comercial comerciais
-    competitividade comprometimento comunicação coordenação custos criatividade cultura dados desenvolvimento
-    digital digitalização diversidade engajamento estratégia estratégico expansão experiência finanças financeira
-    fidelização formação futuro gestão impacto infraestrutura interna liderança logística marketing motivação
-    negócio operações operacional planejamento progresso recrutamento rentabilidade reputação satisfação segurança
-    sinergia sinergias sustentabilidade tecnologia transformação transparência valor venda vendas visibilidade visão
-    muito sempre`,
+    todo toda o a os as um uma de do da dos das e em ser somos estar nós nosso nossa nossos nossas mais melhor melhores maior
+    bem bom boa coisas crescimento desempenho eficácia eficiência eficiente eficientes empresa equipe equipes
+    excelência excelentes êxito fazer inovação inovadores melhoria melhorias organização processo processos produto
+    produtos produtividade produtivos qualidade resultado resultados rentáveis serviço serviços sistema sistemas
+    sucesso ter time times trabalho tudo agilidade alinhamento automação capacitação mudança cliente clientes
+    colaboração comercial comerciais competitividade comprometimento comunicação coordenação custos criatividade
+    cultura dados desenvolvimento digital digitalização diversidade engajamento estratégia estratégico expansão
+    experiência finanças financeira fidelização formação futuro gestão impacto infraestrutura interna liderança
+    logística marketing motivação negócio operações operacional planejamento progresso recrutamento rentabilidade
+    reputação satisfação segurança sinergia sinergias sustentabilidade tecnologia transformação transparência valor
+    venda vendas visibilidade visão muito sempre inovar potencial pleno alcançar nível próximo seguinte novo levar ao
+    para todos oferta ofertas número mirar alto grande juntos ganhar vencer avançar dar contínua contínuo
+    superar limites triunfar liberar diferença`,
   numbers: {
     zero: 0,
     dois: 2,

@@ -21,6 +21,7 @@ export const inflectFrench: Inflect = (base, irregular) => {
     ["base", we],
     ["base", `${we.slice(0, -3).replace(/ç$/, "c")}ez`],
     ["third", third],
+    ["thirds", `${base.endsWith("er") ? stem : we.slice(0, -3)}ent`],
     ...[past, `${past}e`, past.endsWith("s") ? past : `${past}s`, `${past}es`].map((form): [Form, string] => [
       "past",
       form,
@@ -30,7 +31,7 @@ export const inflectFrench: Inflect = (base, irregular) => {
 };
 
 /**
- * The same of a Spanish verb, and the third person of what is done already ("entregó"). `irregular` has its third person
+ * The same of a Spanish verb, the third person of what is done already ("entregó"). `irregular` has its third person
  * and its masculine participle, where they are not regular.
  */
 export const inflectSpanish: Inflect = (base, irregular) => inflectIberian(base, irregular, spanish);
@@ -42,16 +43,17 @@ interface Endings {
   readonly past: string;
   readonly gerund: string;
   readonly did: string;
+  readonly several: string;
 }
 const spanish: Record<string, Endings> = {
-  ar: { past: "ado", gerund: "ando", did: "ó" },
-  er: { past: "ido", gerund: "iendo", did: "ió" },
-  ir: { past: "ido", gerund: "iendo", did: "ió" },
+  ar: { past: "ado", gerund: "ando", did: "ó", several: "n" },
+  er: { past: "ido", gerund: "iendo", did: "ió", several: "n" },
+  ir: { past: "ido", gerund: "iendo", did: "ió", several: "n" },
 };
 const portuguese: Record<string, Endings> = {
-  ar: { past: "ado", gerund: "ando", did: "ou" },
-  er: { past: "ido", gerund: "endo", did: "eu" },
-  ir: { past: "ido", gerund: "indo", did: "iu" },
+  ar: { past: "ado", gerund: "ando", did: "ou", several: "m" },
+  er: { past: "ido", gerund: "endo", did: "eu", several: "m" },
+  ir: { past: "ido", gerund: "indo", did: "iu", several: "m" },
 };
 
 function inflectIberian(
@@ -61,7 +63,12 @@ function inflectIberian(
 ): [Form, string][] {
   const ending = base.slice(-2);
   const stem = base.slice(0, -2);
-  const { past: regular, gerund, did } = endings[ending] ?? { past: "", gerund: "", did: "" };
+  const {
+    past: regular,
+    gerund,
+    did,
+    several,
+  } = endings[ending] ?? { past: "", gerund: "", did: "", several: "" };
   const [third = stem + (ending === "ar" ? "a" : "e"), past = stem + regular] =
     irregular[base]?.split(" ") ?? [];
   const root = past.slice(0, -1);
@@ -70,6 +77,7 @@ function inflectIberian(
     ["base", `${stem}${ending[0]}mos`],
     ["third", third],
     ["third", stem + did],
+    ["thirds", `${third.replace(/z$/, "ze").replace(/[aou]i$/, (end) => `${end[0]}e`)}${several}`],
     ...["o", "a", "os", "as"].map((end): [Form, string] => ["past", root + end]),
     ["gerund", stem + gerund],
   ];

@@ -6,7 +6,7 @@ import { dateRole, isDeadlineLike } from "./name-role.ts";
 import { before, labels } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import type { NumberRole, Token } from "./tokens.ts";
-import { timeAfter } from "./units-after.ts";
+import { percentAfter, timeAfter } from "./units-after.ts";
 
 type Push = (
   value: number,
@@ -62,10 +62,11 @@ function addCount(
   const previous = lowerAt(tokens, at - 1);
   if (value === 0 && lexicon.notZero.has(lowerAt(tokens, at + 1))) return;
   if (lexicon.of.has(previous) && found[found.length - 1]?.at === at - 2) return;
-  const time = timeAfter(tokens, at);
+  const percent = percentAfter(tokens, at);
+  const time = timeAfter(tokens, at) ?? percent;
   const role = labels.has(previous)
     ? "identifier"
-    : dateRole(tokens, at, time && "time", time?.unit, lexicon);
+    : dateRole(tokens, at, time && !percent ? "time" : undefined, time?.unit, lexicon);
   push(value, role ?? amountRole(tokens, at, found, lexicon), time?.unit, { end: time?.end });
 }
 
@@ -83,7 +84,9 @@ function addPart(
   const by = lowerAt(tokens, at - 2);
   const isBy = before.get(by) === "by" || lexicon.by.has(by);
   const isTime = unitKindOf(lowerAt(tokens, at)) === "time";
-  const isShare = isBy || lexicon.of.has(lowerAt(tokens, at + 1)) || (count > 1 && !isTime);
+  const next = lowerAt(tokens, at + 1);
+  // "A quarter less grain"
+  const isShare = isBy || lexicon.of.has(next) || lexicon.comparatives.has(next) || (count > 1 && !isTime);
   if (count === 0 || !isShare) return;
   if (found[found.length - 1]?.at === at - 1) found.pop();
   push(count * part, isBy ? "by" : "plain", "%", { start: tokens[at - 1]?.start });
@@ -118,7 +121,8 @@ function addOne(
   const time = timeAfter(tokens, at);
   const limit = amountRole(tokens, at, found, lexicon);
   const isLimit = limit === "at-most" || limit === "at-least";
-  if (isLimit && (time || lowerAt(tokens, at) === "one")) push(1, limit, time?.unit, { end: time?.end });
+  if (isLimit && (time || lowerAt(tokens, at) === "one" || lexicon.isHeadFirst))
+    push(1, limit, time?.unit, { end: time?.end });
 }
 
 /** Whether "all" or "every" takes in each of a kind, rather than a time or an idiom. */

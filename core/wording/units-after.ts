@@ -36,3 +36,12 @@ export function pointsAfter(tokens: readonly Token[], at: number): UnitAfter | u
   const last = isPair ? tokens[at + 2] : isWord ? tokens[at + 1] : undefined;
   return last && { unit: "pp", end: last.end };
 }
+
+/** "percent", "pour cent" and their kin behind a number in words. */
+export function percentAfter(tokens: readonly Token[], at: number): UnitAfter | undefined {
+  const next = lowerAt(tokens, at + 1);
+  const isWord = /^(?:percent|prozent)$/.test(next);
+  const isPair = /^(?:per|pour|por)$/.test(next) && /^(?:cent|ciento|cento)$/.test(lowerAt(tokens, at + 2));
+  const last = isWord ? tokens[at + 1] : isPair ? tokens[at + 2] : undefined;
+  return last && { unit: "%", end: last.end };
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../text.ts";
 import { closingVerbAt } from "./clause.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Phrases } from "./lexicon.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
 import { clauseEnd, isAdverb, isPhrase, lowerAt, startOf } from "./sentence.ts";
@@ -15,7 +15,12 @@ export function findUpkeep(text: string): { span: Span } | undefined {
   if (!mayKeep(text)) return undefined;
   const { spoken: tokens, lexicon } = readText(text);
   if (!lexicon) return undefined;
-  const all = [opening(tokens, lexicon), level(tokens, text, lexicon), usual(tokens, lexicon)];
+  const all = [
+    opening(tokens, lexicon),
+    level(tokens, text, lexicon),
+    phraseIn(tokens, 0, lexicon.asUsual),
+    routine(tokens, lexicon),
+  ];
   const candidates = all.filter((each) => each !== undefined);
   if (candidates.length === 0) return undefined;
   const goals = goalsIn(text, tokens, lexicon);
@@ -24,12 +29,13 @@ export function findUpkeep(text: string): { span: Span } | undefined {
   return { span: { start: tokens[found.at]?.start ?? 0, end: tokens[found.to - 1]?.end ?? 0 } };
 }
 
-const mayKeep = screenFor(({ upkeep, keep, stay, operate, asUsual }) => [
+const mayKeep = screenFor(({ upkeep, keep, stay, operate, asUsual, routinely }) => [
   ...upkeep,
   ...keep,
   ...stay,
   ...operate,
   ...phrasesIn(asUsual),
+  ...phrasesIn(routinely),
 ]);
 
 /** Where the numbers begin that something is to move by or to; others are levels to be held. */
@@ -123,12 +129,39 @@ function level(tokens: readonly Token[], text: string, lexicon: Lexicon): Found 
   return verb > start && isMeasured ? { at: verb, to: verb + 1 } : undefined;
 }
 
-function usual(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
-  for (let at = 0; at < tokens.length; at++) {
-    const rest = lexicon.asUsual.get(lowerAt(tokens, at))?.find((words) => isPhrase(tokens, at + 1, words));
-    if (rest) return { at, to: at + 1 + rest.length };
+/** "Process payroll each month", "look after the existing lifts", "hold the opening hours as they are". */
+function routine(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
+  const start = startOf(tokens, lexicon);
+  const leading = phraseAt(tokens, start, lexicon.routine);
+  const isRoutine = (word: string) => lexicon.routine.has(word);
+  const isSaid = leading ?? closingVerbAt(tokens, start, lexicon, isRoutine);
+  const isKeeping = lexicon.keep.has(lowerAt(tokens, start)) || lexicon.stay.has(lowerAt(tokens, start));
+  if (isSaid === undefined || (isKeeping && isOfPeople(tokens, start + 1, lexicon))) return undefined;
+  const found = phraseIn(tokens, leading ?? start, lexicon.routinely);
+  // "Bring science to every current pupil": said of somebody else.
+  const isOfOthers =
+    found &&
+    found.to - found.at === 1 &&
+    !lexicon.isVerbFinal &&
+    (lexicon.isHeadFirst || found.to < tokens.length) &&
+    tokens
+      .slice(leading, found.at)
+      .some(({ lower }) => lexicon.prepositions.has(lower) && !lexicon.of.has(lower));
+  return isOfOthers ? undefined : found;
+}
+
+/** Where the first of these phrases stands, from a token on. */
+function phraseIn(tokens: readonly Token[], from: number, phrases: Phrases): Found | undefined {
+  for (let at = from; at < tokens.length; at++) {
+    const to = phraseAt(tokens, at, phrases);
+    if (to !== undefined) return { at, to };
   }
   return undefined;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number | undefined {
+  const rest = phrases.get(lowerAt(tokens, at))?.find((words) => isPhrase(tokens, at + 1, words));
+  return rest && at + 1 + rest.length;
 }
 
 /** A number to move to, a movement, praise, or a circumstance that makes it hard. */
@@ -145,10 +178,23 @@ function hasStretch(
       (lexicon.challenge.has(lower) && tokens[at + 1]?.kind !== "number") ||
       lexicon.relatives.has(lower) ||
       lexicon.praise.has(lower) ||
-      lexicon.movements.has(lower) ||
+      lexicon.changes.has(lower) ||
+      lexicon.auxiliaries.has(lower) ||
+      (lexicon.movements.has(lower) && !isNoun(tokens, at, lexicon)) ||
       lexicon.movementNouns.has(lower) ||
       lexicon.comparatives.has(lower) ||
       lexicon.multiples.has(lower)
     );
   });
+}
+
+/** "The existing lifts": a form that is a noun there. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  { movements, determiners, routinely }: Lexicon,
+): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const isThird = movements.get(lowerAt(tokens, at))?.form === "third";
+  return isThird && (determiners.has(before) || routinely.has(before));
 }

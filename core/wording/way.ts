@@ -19,24 +19,53 @@ export function saidWay(text: string, wording: Wording): SaidWay | undefined {
   const { movement, numbers } = wording;
   if (!movement || movement.isContested) return undefined;
   const { span } = movement;
+  if (isDenied(text, span.start)) return undefined;
   const direction = directionOf(movement, numbers, text);
   if (direction === "change") return undefined;
-  const from = numbers.find(({ role }) => role === "from");
-  const isBeforeFrom = from !== undefined && /^\s+\p{L}+\s+$/u.test(text.slice(span.end, from.span.start));
-  if ((!movement.isMain && !isBeforeFrom) || /^-/.test(text.slice(span.end))) return undefined;
-  if (numbers.some(({ role }) => role === "by") || isTurned(text, direction)) return undefined;
+  const first = numbers.find(({ role }) => role === "from" || role === "to");
+  const isBeforeFirst = first !== undefined && isNear(text.slice(span.end, first.span.start), text);
+  if ((!movement.isMain && !isBeforeFirst) || /^-/.test(text.slice(span.end))) return undefined;
+  // "Halve" itself is no difference beside other numbers.
+  if (numbers.some(({ role, span: { start } }) => role === "by" && start !== span.start)) return undefined;
+  if (isTurned(text, direction) && !(direction === "decrease" && first?.unit && isTime(first.unit)))
+    return undefined;
   return { isUp: direction === "increase", span };
 }
 
-/** "Faster" is less, where the numbers are times. */
+/** "Faster", "plus rapide": less, where the numbers are times. */
 function directionOf(
   { direction, word }: NonNullable<Wording["movement"]>,
   numbers: Wording["numbers"],
   text: string,
 ): Direction {
-  const isQuicker = direction === "change" && readText(text).lexicon?.quicker.has(word);
-  const isTime = numbers.some(({ role, unit }) => role === "to" && unit && unitKindOf(unit) === "time");
-  return isQuicker && isTime ? "decrease" : direction;
+  const { tokens, lexicon } = readText(text);
+  const isMuch = lexicon?.much.has(word) && tokens.some(({ lower }) => lexicon.quicker.has(lower));
+  if (!isMuch && !(direction === "change" && lexicon?.quicker.has(word))) return direction;
+  return numbers.some(({ role, unit }) => role === "to" && unit && isTime(unit)) ? "decrease" : "change";
+}
+
+function isTime(unit: string): boolean {
+  return unitKindOf(unit) === "time";
+}
+
+/** "Rise from 4", "plus rapide : de 4". */
+function isNear(between: string, text: string): boolean {
+  const word = withoutLead(between).trim().toLowerCase();
+  return word === "" || (readText(text).lexicon?.quicker.has(word) ?? false);
+}
+
+/** What stands between a word and its numbers, without what leads up to them: "injuries, from", "errors (baseline". */
+export function withoutLead(between: string): string {
+  return between.replace(
+    /[\s:,(–—-]{1,4}(?:(?:from|to|in|was|now|currently|baseline|von|vom|auf|in|de|du|des|del|da|do|desde|a|à|para)\s{1,2}){0,2}$/iu,
+    "",
+  );
+}
+
+/** "Without more emissions". */
+function isDenied(text: string, before: number): boolean {
+  const { tokens, lexicon } = readText(text);
+  return tokens.some(({ lower, start }) => start < before && lexicon?.lacking.has(lower));
 }
 
 function isTurned(text: string, direction: "increase" | "decrease"): boolean {

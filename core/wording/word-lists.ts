@@ -89,6 +89,10 @@ export interface WordLists {
     readonly enabling: string;
     /** "Make it faster", "keep them happy". */
     readonly keeping: string;
+    /** Beside a number, they move something to it: "bring the rate to 6 %". */
+    readonly bringing: string;
+    /** Of work, what is as often said of people, qualities and the like ("open doors", "build trust"); particles behind a "-". */
+    readonly figurative: string;
     /** Between subject and adjective: "releases feel safer". */
     readonly linking: string;
     /** Verb and particle. */
@@ -127,6 +131,14 @@ export interface WordLists {
   readonly efforts: string;
   /** Nouns for trying something out: "run an A/B test". */
   readonly trials: string;
+  /** What is tried out, by its name: "give the beta to 40 teachers". */
+  readonly prototypes: string;
+  /** Letting somebody have it: "show the mock-up to …", "let 15 farmers try …". */
+  readonly handing: string;
+  /** Say of any work that it is a trial: "open on Sundays as a trial". */
+  readonly trialMarks: readonly string[];
+  /** Begin what is to be found out: "interview 30 landlords to check whether …". */
+  readonly findingOut: readonly string[];
   /** Before them a noun of `trials` or a verb of `trying` is part of a name: "test coverage". */
   readonly notTrials: string;
   /** The same in several words: "proof of concept", and verbs that need a particle: "try out". */
@@ -167,6 +179,14 @@ export interface WordLists {
   readonly people: string;
   /** Work nouns and milestones that end a phrase: "website relaunch". */
   readonly finalNouns: string;
+  /** What is made and then is there, in the singular where an "s" makes the plural: "portal". */
+  readonly things: string;
+  /** Before a thing that is not there yet: "a", "new". */
+  readonly unmade: string;
+  /** Who is no thing, beside `people` and `testers`. */
+  readonly persons: string;
+  /** Beside `praise` and `comparatives`, what says that something will be different: "instead of", "what we …". */
+  readonly changes: string;
   /** Places a launch happens in: their number is its extent, not its effect. */
   readonly places: string;
   /** "costs are up". */
@@ -190,8 +210,26 @@ export interface WordLists {
   readonly vanity: readonly string[];
   /** Before one of them: it is a share, a cost or an impression of another kind. */
   readonly notVanity: string;
+  /** Before "up" and "down": "bring down the costs". */
+  readonly pushing: string;
   /** Behind one of them and before a word: it is the base of a share, or something follows from it. */
   readonly leadsOn: string;
+  /** What says little where it is counted on one of `channels`: "visits" to a website, "fans" on Facebook. */
+  readonly vanityHeads: string;
+  /** Where what is published is found. */
+  readonly channels: string;
+  /** What is done to what is published, behind its subject: "is watched 250,000 times". */
+  readonly seen: string;
+  /** The media it is done in: "featured in 12 newspapers". */
+  readonly seenIn: string;
+  /** What is held and then is over, as the head of a phrase: "kick-off workshop with all clubs". */
+  readonly events: string;
+  /** What everybody has done with an event: "every manager has had a coaching session". */
+  readonly undergone: string;
+  /** What is put out in numbered pieces, as the head of a phrase: "v2 in both app stores". */
+  readonly releases: string;
+  /** Behind a thing that is got there: "get the kitchen past the inspection". */
+  readonly past: string;
   /** Behind one of them: how often it is counted, or which way it went. */
   readonly periodic: string;
   /** Behind one of them: only a time may follow ("page views per month"). */
@@ -210,6 +248,12 @@ export interface WordLists {
   readonly othersDid: string;
   /** The same where it makes a sentence: "ships", "livre". */
   readonly othersDo: string;
+  /** What is in the hands of others: verbs in their base form, for `othersDo` and `othersDid`. */
+  readonly deciding: string;
+  /** Who something is done for: "us", "our". */
+  readonly ours: string;
+  /** Begins what somebody else is to do: "que el proveedor entregue". */
+  readonly wishing: string;
   /** Before the participle: "has". */
   readonly perfect: string;
   /** "approved by". */
@@ -244,6 +288,10 @@ export interface WordLists {
   readonly keptThings: string;
   /** The same in several words, anywhere. */
   readonly asUsual: readonly string[];
+  /** Verbs of what is done anyway, where one of `routinely` stands beside them: "process payroll each month". */
+  readonly routine: readonly string[];
+  /** How it is done or left: "every month", "existing", "as they are". */
+  readonly routinely: readonly string[];
   /** "keep" and, after it and an object, what it is kept: "keep the servers running". */
   readonly keep: string;
   readonly keptSo: string;

@@ -1,11 +1,13 @@
 import { remembering } from "../memo.ts";
 import type { Span } from "../text.ts";
-import { findActivity, isPraised } from "./activity.ts";
+import { findActivity } from "./activity.ts";
 import { findDeadline } from "./deadline.ts";
 import { lexicons } from "./language.ts";
 import type { Direction, Lexicon } from "./lexicon.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
 import { findMovement, findVagueness, isContested, mainMovementAt, movingWords } from "./movement.ts";
+import { attendance, namedWork } from "./named-work.ts";
+import { before } from "./number-words.ts";
 import { readText } from "./reading.ts";
 import { screenFor } from "./screen.ts";
 import { isWord, lowerAt, startOf } from "./sentence.ts";
@@ -29,10 +31,6 @@ export interface Wording {
   readonly activity?: {
     readonly verb: string;
     readonly span: Span;
-    /** Beside words of praise ("effortless", "customers love"): an aspiration rather than a project, for an objective. */
-    readonly isPraised: boolean;
-    /** Somebody is said to do it as a habit: a picture of how things will be, for an objective. */
-    readonly hasSubject: boolean;
   };
   readonly movement?: {
     readonly direction: Direction;
@@ -62,12 +60,15 @@ export const readWording: (text: string) => Wording = remembering(read);
 function read(text: string): Wording {
   const { tokens, spoken, lexicon } = readText(text);
   const found = findMentions(tokens, lexicon);
-  const activity = lexicon && findActivity(spoken, lexicon);
+  const activity =
+    lexicon && (attendance(spoken, lexicon) ?? findActivity(spoken, lexicon) ?? namedWork(spoken, lexicon));
   const numbers = settle(found, spoken, activity, lexicon);
-  const hasOutcomeNumber = numbers.some(({ isOutcome }) => isOutcome);
+  const ranks = ranksIn(found, tokens);
+  const hasOutcomeNumber = ranks > 1 || numbers.some(({ isOutcome }) => isOutcome);
   const movement =
     lexicon && findMovement(tokens, lexicon, found.find(({ role }) => role === "to" || role === "from")?.at);
-  const vague = lexicon && !activity && !hasOutcomeNumber ? findVagueness(spoken, lexicon) : undefined;
+  const isOpen = lexicon && !activity && !hasOutcomeNumber && ranks === 0;
+  const vague = isOpen ? findVagueness(spoken, lexicon) : undefined;
   return {
     language: lexicon?.language,
     numbers,
@@ -76,8 +77,6 @@ function read(text: string): Wording {
       activity: {
         verb: activity.verb,
         span: spanOf(spoken, activity.at, activity.leads ? activity.at + 1 : activity.to),
-        isPraised: isPraised(spoken, activity, lexicon),
-        hasSubject: activity.hasSubject ?? false,
       },
     }),
     ...(movement && {
@@ -108,22 +107,6 @@ export function isActivity(text: string | Wording): { verb: string; span: Span }
   return activity && !hasOutcomeNumber ? { verb: activity.verb, span: activity.span } : undefined;
 }
 
-/**
- * The same for an objective: a project or feature, unless it is praised as something more ("an effortless checkout") or
- * paints how somebody will do things ("a new company runs its first week on it").
- */
-export function isProject(text: string | Wording): { verb: string; span: Span } | undefined {
-  if (typeof text === "string" && !hasActivity(text)) return undefined;
-  const wording = typeof text === "string" ? readWording(text) : text;
-  return wording.activity?.isPraised || wording.activity?.hasSubject ? undefined : isActivity(wording);
-}
-
-/** What is left without reading a text's numbers, which is most of the work. */
-function hasActivity(text: string): boolean {
-  const { spoken, lexicon } = readText(text);
-  return lexicon !== undefined && findActivity(spoken, lexicon) !== undefined;
-}
-
 /** Whether a text may say of something that it goes up, or down: what has no word for it, does not. */
 export const mayMove: Readonly<Record<Exclude<Direction, "change">, (text: string) => boolean>> = {
   increase: screenFor((lexicon) => movingWords(lexicon, "increase")),
@@ -149,7 +132,7 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   const words = tokens.filter(({ kind }) => kind === "word");
   const first = words[0];
   const last = words[words.length - 1];
-  if (!first || !last || words.length > 6 || tokens.some(({ kind }) => kind === "number")) return undefined;
+  if (!first || !last || words.length > 7 || tokens.some(({ kind }) => kind === "number")) return undefined;
   // One or two words often do not tell their language: "Transformation digitale", "Cultura".
   const isEmpty = (lexicon ? [lexicon] : lexicons()).some(({ generic, movements, comparatives, vague }) =>
     words.every(
@@ -160,13 +143,29 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
 }
 
+/** How many ranks it goes from or to: "from 11th to 4th", "to 4th place" say how far. */
+function ranksIn(found: readonly Found[], tokens: readonly Token[]): number {
+  const ranks = found.filter(({ role }) => role === "ordinal");
+  const isGoal = ranks.some(({ at }) => [1, 2].some((step) => before.has(lowerAt(tokens, at - step))));
+  return isGoal ? ranks.length : 0;
+}
+
 function isMain(spoken: readonly Token[], token: Token | undefined, lexicon: Lexicon): boolean {
-  // "Fewer defects"
-  if (token && lexicon.comparatives.has(token.lower) && spoken[startOf(spoken, lexicon)] === token)
-    return true;
+  const start = startOf(spoken, lexicon);
+  const word = token?.lower ?? "";
+  // "Fewer defects", "get more women into coaching"
+  const isGot = lexicon.obtaining.get(lowerAt(spoken, start))?.form === "base";
+  if (lexicon.comparatives.has(word) && spoken[isGot ? start + 1 : start] === token) return true;
   const at = mainMovementAt(spoken, lexicon, true);
-  const verb = lexicon.movements.get(token?.lower ?? "");
+  // "Drop in burglaries"
+  const isNoun = at !== undefined && lexicon.movementNouns.has(word) && isFollowedByOf(spoken, at, lexicon);
+  const verb = isNoun ? undefined : lexicon.movements.get(word);
   return at !== undefined && spoken[at] === token && !(verb && lexicon.indirect.has(verb.base));
+}
+
+function isFollowedByOf(spoken: readonly Token[], at: number, { of, inPlaceOfOf }: Lexicon): boolean {
+  const next = lowerAt(spoken, at + 1);
+  return of.has(next) || inPlaceOfOf.has(next);
 }
 
 /** Which of the numbers say how much, now that the verb is known. */
@@ -223,11 +222,13 @@ function isMere(
   // "Participer à 3 salons"
   const isAttended = activity && lexicon?.attending.has(activity.verb) && at === activity.to + 1;
   if (isAttended) return true;
-  if (each.kind || each.role === "from" || each.role === "to") return false;
+  // "Participation à deux salons"
+  const isArrival = each.role === "to" && !activity?.isEvent;
+  if (each.kind || each.role === "from" || isArrival) return false;
   if (at < 0) return each.role === "plain";
   const isContact = activity !== undefined && lexicon?.contacting.has(activity.verb) === true;
   const isEffort = isContact || (lexicon !== undefined && countsEffort(spoken, at, lexicon));
-  const isSmall = each.value > 0 && (each.value < 100 || isEffort);
+  const isSmall = each.value > 0 && (each.value < 100 || isEffort || activity?.isEvent === true);
   return (
     isSmall && activity !== undefined && lexicon !== undefined && countsWork(spoken, at, activity, lexicon)
   );

@@ -15,6 +15,8 @@ export interface Activity {
   readonly leads: boolean;
   /** It closes its clause: "ein CRM einführen". */
   readonly isLast?: boolean;
+  /** It is named by what is held or made, and a number beside it only says how much of that. */
+  readonly isEvent?: boolean;
   /** Somebody does it: "the team launches the site", "a new company runs its first week here". */
   readonly hasSubject?: boolean;
 }
@@ -33,11 +35,18 @@ export function countsWork(
     activity.kind === "task" || (activity.kind === "adding" && !countsPeople(tokens, at, lexicon));
   // "Deploy 10 times a day" is a rate.
   if (!isWork || lowerAt(tokens, at + 1) === "times") return false;
+  if (activity.isEvent) return !isOfOther(tokens, at, activity, lexicon);
   if (activity.isLast) return at < activity.at && isObjectBefore(tokens, at, activity, lexicon);
   const from = activity.leads ? activity.to : startOf(tokens, lexicon);
   const isObject =
     (at >= from && onlyApproximates(tokens, from, at, lexicon)) || isObjectOfTask(tokens, at, lexicon);
   if (isObject) return true;
+  // "All 12 vans"
+  if (lexicon.all.has(lowerAt(tokens, at - 1)) && at > activity.at) return true;
+  // "Ads for three nurses posted"
+  const isInPhrase =
+    lexicon.countedFor.has(lowerAt(tokens, at - 1)) || lexicon.having.has(lowerAt(tokens, at - 1));
+  if (!activity.leads && at < activity.at) return isInPhrase;
   if (!activity.leads) return at >= activity.to && isPlaceOfWork(tokens, at, lexicon);
   // "Recruitment of 6 nurses"
   const isOfNoun =
@@ -58,11 +67,23 @@ export function countsWork(
   return lexicon.placing.has(previous) && within(tokens, at + 1, at + 4, lexicon.places);
 }
 
+/** Beside an event, what is said behind a sign of its own: "workshop: 12 nurses …". */
+function isOfOther(tokens: readonly Token[], at: number, { to }: Activity, lexicon: Lexicon): boolean {
+  if (at < to) return false;
+  const isSigned = tokens[at - 1]?.kind === "sign" && at - 1 > to;
+  return isSigned && !lexicon.prepositions.has(lowerAt(tokens, at + 2));
+}
+
 /** "Audit completed in the 4 branches": where it was done. */
 function isPlaceOfWork(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   let before = at - 1;
   while (before > 0 && lexicon.determiners.has(lowerAt(tokens, before))) before--;
-  return lexicon.placing.has(lowerAt(tokens, before)) && within(tokens, at + 1, at + 4, lexicon.places);
+  // "On both the pitches": those that there are.
+  const isDefinite = before < at - 1;
+  return (
+    lexicon.placing.has(lowerAt(tokens, before)) &&
+    (isDefinite || within(tokens, at + 1, at + 4, lexicon.places))
+  );
 }
 
 /** The same where the object comes first: "5 Workshops durchführen", "die App in 3 Märkten einführen". */
@@ -114,8 +135,19 @@ function isObjectOfTask(tokens: readonly Token[], at: number, lexicon: Lexicon):
   let verb = at - 1;
   while (verb > 0 && onlyApproximates(tokens, verb, verb + 1, lexicon)) verb--;
   return (
-    lexicon.tasks.get(lowerAt(tokens, verb))?.some(({ form, kind }) => kind === "task" && form !== "past") ??
-    false
+    isTaskWith(undefined, lowerAt(tokens, verb), lexicon) ||
+    // "Print and hand out 500 flyers"
+    isTaskWith(lowerAt(tokens, verb), lowerAt(tokens, verb - 1), lexicon)
+  );
+}
+
+function isTaskWith(particle: string | undefined, word: string, { tasks }: Lexicon): boolean {
+  const forms = tasks.get(word) ?? [];
+  return forms.some(
+    ({ form, kind, particle: own }) =>
+      kind === "task" &&
+      form !== "past" &&
+      (particle === undefined || (own?.length === 1 && own[0] === particle)),
   );
 }
 

@@ -7,6 +7,8 @@ import { findDependence } from "../../core/wording/dependence.ts";
 import { findExperiment } from "../../core/wording/experiment.ts";
 import { isKept } from "../../core/wording/kept.ts";
 import { numberInObjective } from "../../core/wording/objective-number.ts";
+import { isProject } from "../../core/wording/project.ts";
+import { movedTo, saysStart } from "../../core/wording/start.ts";
 import { tokensOf } from "../../core/wording/tokens.ts";
 import { findUpkeep } from "../../core/wording/upkeep.ts";
 import { findVanity } from "../../core/wording/vanity.ts";
@@ -112,6 +114,8 @@ const hundredKilobytes = (piece: string) => piece.repeat(Math.ceil(100_000 / pie
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readWording,
   isVagueObjective,
+  isProject,
+  saysStart: (text) => saysStart(text, movedTo(text)),
   findDependence,
   findExperiment,
   findUpkeep,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isActivity, isProject, isVague, isVagueObjective } from "../../core/wording/wording.ts";
+import { isProject } from "../../core/wording/project.ts";
+import { isActivity, isVague, isVagueObjective } from "../../core/wording/wording.ts";
 import { keyResults, objectives, type Verdict } from "./labelled.ts";
 
 /** False alarms make people uninstall; what is missed does little harm. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { isActivity, isProject, isVague, isVagueObjective, readWording } from "../../core/wording/wording.ts";
+import { isProject } from "../../core/wording/project.ts";
+import { isActivity, isVague, isVagueObjective, readWording } from "../../core/wording/wording.ts";
 import { keyResults, objectives } from "./labelled.ts";
 import { de } from "./languages/de.ts";
 import { es } from "./languages/es.ts";
