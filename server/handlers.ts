@@ -1,10 +1,10 @@
-import { CodeActionKind, type ServerCapabilities } from "vscode-languageserver";
+import { CodeActionKind, LSPErrorCodes, ResponseError, type ServerCapabilities } from "vscode-languageserver";
 import { codeActions, trackKind } from "./features/code-actions.ts";
 import { completion, completionTriggers } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentDiagnostics, workspaceDiagnostics } from "./features/diagnostics.ts";
 import { executeCommand } from "./features/execute-command.ts";
-import { fixAllKind } from "./features/fix-all.ts";
+import { fixAllKind, resolveFixAll } from "./features/fix-all.ts";
 import { hover } from "./features/hover.ts";
 import { trackPreview } from "./features/track-preview.ts";
 import { tree } from "./features/tree.ts";
@@ -47,7 +47,17 @@ export const handlers: readonly Handler<never, unknown>[] = [
     method: "textDocument/codeAction",
     run: codeActions,
     empty: [],
-    capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, trackKind] } },
+    capability: {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, trackKind],
+        resolveProvider: true,
+      },
+    },
+  }),
+  handler({
+    method: "codeAction/resolve",
+    run: resolveFixAll,
+    empty: new ResponseError<void>(LSPErrorCodes.RequestFailed, "The edit could not be worked out."),
   }),
   handler({
     method: "textDocument/diagnostic",

@@ -39,7 +39,7 @@ export function codeActions(
     codeActionOf(session, fix, [diagnostic], edit(fix.edits)),
   );
   const asked = [...new Set(found.filter(({ fix }) => fix.preferred).map(({ problem }) => problem))];
-  const alike = fixAllAlike(session, file.uri, asked, edit);
+  const alike = fixAllAlike(state, file.uri, asked, edit);
   const now = state.options.ownCommands ? trackNow(session, session.file(file.uri) ?? file, range) : [];
   return [...single, ...now, ...alike, ...silenceActions(state, file.uri, range, edit), ...source, ...track];
 }

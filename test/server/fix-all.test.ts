@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { CodeAction, WorkspaceEdit } from "vscode-languageserver";
+import { type CodeAction, LSPErrorCodes, type WorkspaceEdit } from "vscode-languageserver";
 import { offsetIn, type Position } from "../../core/index.ts";
 import { bakery, keyResults } from "../support/bakery.ts";
 import { type StartOptions, TestServer } from "../support/server.ts";
@@ -77,6 +77,97 @@ test("where there is but one of a kind, nothing is offered for all", async () =>
     [],
   );
   await server.stop();
+});
+
+/** A client that asks for the edit of an action when somebody chooses it. */
+const later: StartOptions = {
+  capabilities: {
+    workspace: { workspaceFolders: true, workspaceEdit: { documentChanges: true } },
+    textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } },
+  },
+};
+
+test("a client that asks for edits later gets that of all findings when it does, for the text of that moment", async () => {
+  const server = await started(texts, later);
+  const offered = await actions(server, texts[path], '"pct"', ["quickfix"]);
+  const isAll = ({ title }: CodeAction) => title === "Fix all okr/bad-unit in this file";
+  assert.deepEqual(
+    offered.map((each) => [isAll(each), each.edit !== undefined]),
+    offered.map((each) => [isAll(each), !isAll(each)]),
+  );
+  const all = offered.find(isAll);
+  const resolved = () => server.request<CodeAction>("codeAction/resolve", all);
+  const { edit, ...rest } = await resolved();
+  assert.deepEqual(rest, all);
+  assert.equal(after(texts[path], edit), texts[path].replaceAll('"pct"', '"percent"'));
+  const longer = `# Ours\n${texts[path]}`;
+  await server.change(path, 7, longer);
+  const anew = (await resolved()).edit;
+  assert.equal(after(longer, anew), longer.replaceAll('"pct"', '"percent"'));
+  const [change] = anew?.documentChanges ?? [];
+  assert.deepEqual(change && "textDocument" in change && change.textDocument, {
+    uri: server.uri(path),
+    version: 7,
+  });
+  await server.change(path, 8, longer.replaceAll('"pct"', '"percent"'));
+  await assert.rejects(resolved(), {
+    code: LSPErrorCodes.ContentModified,
+    message: "The file has changed: there is no okr/bad-unit left to fix.",
+  });
+  await server.close(path);
+  rmSync(join(server.folder, path));
+  await server.changedOnDisk(path, 3);
+  await assert.rejects(resolved(), { code: LSPErrorCodes.ContentModified });
+  await server.stop();
+});
+
+test("an action that has all it needs comes back as it is", async () => {
+  const server = await started(texts, later);
+  for (const action of [
+    ...(await actions(server, texts[path], '"pct"', ["quickfix", "source.fixAll.okr"])).filter(
+      ({ edit }) => edit,
+    ),
+    { title: "Another's", data: { fixAll: 1, uri: null } },
+    { title: "Another's", data: "okr" },
+  ])
+    assert.deepEqual(await server.request("codeAction/resolve", action), action);
+  await server.stop();
+});
+
+test("a client that would not give back what came with an action gets the edit at once", async () => {
+  for (const codeAction of [
+    { resolveSupport: { properties: ["edit"] } },
+    { dataSupport: true, resolveSupport: { properties: ["command"] } },
+  ]) {
+    const server = await started(texts, { capabilities: { textDocument: { codeAction } } });
+    const found = await actions(server, texts[path], '"pct"');
+    const all = found.find(({ title }) => title.startsWith("Fix all"));
+    assert.equal(after(texts[path], all?.edit), texts[path].replaceAll('"pct"', '"percent"'));
+    assert.equal(all?.data, undefined);
+    await server.stop();
+  }
+});
+
+test("all is only offered where it mends more than the one", async () => {
+  const idle = "# okr-disable-next-line missing-baseline, bad-date, bad-unit\n";
+  const cases = [
+    [keyResults.replace('"percent"', '"pct"').replace('"percent"', '"furlongs"'), '"pct"'],
+    [
+      keyResults.replace("unit          =", `${idle}unit          =`).replace('"percent"', '"pct"'),
+      "missing-b",
+    ],
+  ] as const;
+  for (const [text, words] of cases)
+    for (const options of [{}, later]) {
+      const server = await started({ ...bakery, [path]: text }, options);
+      const titles = (await actions(server, text, words)).map(({ title }) => title);
+      assert.deepEqual(
+        titles.filter((title) => /^(?:Fix all|Change|Remove)/.test(title)).length,
+        1,
+        titles.join(" | "),
+      );
+      await server.stop();
+    }
 });
 
 test("on save, all that needs no decision is mended, and nothing else", async () => {
