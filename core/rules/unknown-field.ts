@@ -51,7 +51,9 @@ function slipsIn(
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
-    if (key === read || isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
+    // The blocks of a list's items stand under its key too, which is written above them.
+    const isWritten = keySpan.start < keySpan.end;
+    if (!isWritten || key === read || isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
     open ??= openNames(map, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;

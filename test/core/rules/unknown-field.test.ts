@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectFindings } from "../../support/folder.ts";
+import { checkFile, okrFiles, withFile } from "../../../core/index.ts";
+import { yaml } from "../../../core/syntax/yaml.ts";
+import { expectFindings, folder, runOf, uriOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["unknown-field"] };
@@ -56,6 +58,16 @@ test("a table that no BWOC tool reads", () => {
   assert.deepEqual(texts, {
     "a/key_results.toml": files["a/key_results.toml"].replace("key_results]", "key_result]"),
   });
+});
+
+test("a key above a list is told once, however many items stand under it", () => {
+  const text = "key_results:\n  - key_result_id: O1-KR1\n  - key_result_id: O1-KR2\n";
+  const workspace = withFile(folder({}), uriOf("plan.yml"), yaml, text, { forced: "bwoc" });
+  const [file] = okrFiles(workspace);
+  assert.deepEqual(
+    file && checkFile(workspace, file, runOf(only)).map(({ start, end, message }) => [start, end, message]),
+    [[0, 11, 'BWOC files have no field "key_results". Did you mean "key_result"?']],
+  );
 });
 
 test("silent for what is far from all, for words of their own, for what is said already, for what is required", () => {
