@@ -26,7 +26,7 @@ import { ConfigFinder } from "../disk/config.ts";
 import { discoverNow } from "../disk/discover.ts";
 import { leaves } from "../disk/leaves.ts";
 import { readTextFile } from "../disk/text-file.ts";
-import { configFindings } from "./config-findings.ts";
+import { configFindings, sayOfConfigs } from "./config-findings.ts";
 import { say } from "./output.ts";
 import { UsageError } from "./run.ts";
 
@@ -78,14 +78,8 @@ export function loadWorkspace(given: string | undefined, options: LoadOptions = 
   for (const path of outside)
     say(`${relative(folder, path)} is a link that leads out of the workspace. It is not read.`);
   const loaded = loadedWith(folder, workspace, configs);
-  if (!options.rules) sayOfConfigs(loaded);
+  if (!options.rules) sayOfConfigs(configFindings(loaded));
   return loaded;
-}
-
-/** What is wrong in config files, for verbs that have no findings to report. */
-function sayOfConfigs(loaded: Loaded): void {
-  for (const { path, range, message } of configFindings(loaded))
-    say(`${path}:${range.start.line + 1}:${range.start.character + 1} ${message}`);
 }
 
 function uriOf(path: string): string {

@@ -21,7 +21,7 @@ import { readArguments } from "../arguments.ts";
 import { type CheckedFiles, type Known, knownFindings, nothingKnown, updateBaseline } from "../baseline.ts";
 import { touchedSince } from "../changed.ts";
 import { tracesOf } from "../check/traces.ts";
-import { configFindings } from "../config-findings.ts";
+import { configFindings, sayOfConfigs } from "../config-findings.ts";
 import { fixInMemory, fixOnDisk } from "../fix.ts";
 import { type Finding, formatFindings, formats, type Summary } from "../format/findings.ts";
 import { inLog } from "../format/log.ts";
@@ -105,7 +105,10 @@ export async function run(words: readonly string[]): Promise<number> {
   const summary: Summary = { files, keyResults, milliseconds: performance.now() - started, traces };
   const worded = format === "text" && !isTrial ? await wordsOfUser() : english;
   if (!isTrial) print(formatFindings(format, findings, summary, worded));
-  else for (const { path, message } of known.troubles) say(`${path}: ${message}`);
+  else {
+    sayOfConfigs(ofConfigs);
+    for (const { path, message } of known.troubles) say(`${path}: ${message}`);
+  }
   if (timing) for (const line of timingTable(timing, checked)) say(line);
   const count = (severity: Finding["severity"]) =>
     findings.filter((each) => each.severity === severity).length;

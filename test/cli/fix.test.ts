@@ -76,6 +76,24 @@ test("nothing to mend is an empty diff, and the status is that of what is left",
   assert.equal(dryRun(onDisk(t, whole)).status, 0, "no error would be left");
 });
 
+test("what is wrong in the config is said beside the diff, for the status goes by it too", (t) => {
+  const config = '[rules]\nbad-unit = "of"\nmissing-baseline\n';
+  const folder = onDisk(t, { ...bakery, "okr.config.toml": config });
+  const { status, stdout, stderr } = dryRun(folder);
+  assert.equal(stdout, "");
+  assert.equal(
+    stderr,
+    `0 findings would be mended.
+okr.config.toml:2:12 "bad-unit" must be off, error, warning, information or hint. Did you mean "off"?
+okr.config.toml:3:1 This key has no value. Write \`missing-baseline = …\`.
+`,
+  );
+  assert.equal(status, 1);
+  const fix = okr(["check", "--fix", "--today", exampleDay], { cwd: folder });
+  assert.match(fix.stdout, /^okr\.config\.toml:3:1 error This key has no value\. .* okr\/config$/m);
+  assert.deepEqual([fix.status, fix.stderr], [1, ""]);
+});
+
 test("only in what is named", (t) => {
   const folder = onDisk(t, { "a/key_results.toml": text, "b/key_results.toml": text });
   const { stdout } = dryRun(folder, "b");
