@@ -6,7 +6,7 @@ import {
   type RunFor,
   textAt,
   type Workspace,
-  withText,
+  withTexts,
 } from "../core/index.ts";
 import { NotWritten, replaceText } from "../disk/atomic-write.ts";
 import { unifiedDiff } from "./diff.ts";
@@ -31,7 +31,8 @@ export function fixOnDisk(
   runFor: RunFor,
 ): Fixed {
   const mended = mendAll(before, runFor, { uris: files.map(({ uri }) => uri) });
-  let { workspace } = mended;
+  const { workspace } = mended;
+  const unwritten = new Map<string, string>();
   const troubles: string[] = [];
   for (const uri of byUri(mended.edits).keys()) {
     const old = textAt(before, uri);
@@ -40,10 +41,10 @@ export function fixOnDisk(
     } catch (error) {
       if (!(error instanceof NotWritten)) throw error;
       troubles.push(`${shownPath(folder, uri)}: ${error.message} Nothing was written.`);
-      workspace = withText(workspace, uri, old);
+      unwritten.set(uri, old);
     }
   }
-  return { workspace, fixed: mended.fixed, troubles };
+  return { workspace: withTexts(workspace, unwritten), fixed: mended.fixed, troubles };
 }
 
 interface DryFixed {

@@ -3,7 +3,7 @@ import { byUri, composed } from "../edits/compose.ts";
 import type { Fix, TextEdit } from "../edits/fix.ts";
 import { applyEdits } from "../edits/write.ts";
 import type { OkrFile } from "../model/file.ts";
-import { type Workspace, withFile, withSide } from "../model/workspace.ts";
+import { type FileText, type Workspace, withFiles, withSides } from "../model/workspace.ts";
 import { textOf } from "../syntax/blocks.ts";
 import { checkFile, fixerFor, type Problem, type RuleRun } from "./check.ts";
 import type { RunFor } from "./runs.ts";
@@ -50,20 +50,26 @@ export function mendAll(before: Workspace, run: RuleRun | RunFor, wanted: Mendin
     idle = left < least ? 0 : idle + 1;
     least = Math.min(least, left);
     fixed += fixes.length;
+    const texts = new Map<string, string>();
     for (const [uri, list] of byUri(fixes.flatMap((fix) => fix.edits))) {
       edits.set(uri, composed(textAt(before, uri), edits.get(uri) ?? [], list));
-      workspace = withText(workspace, uri, applyEdits(textAt(workspace, uri), list));
+      texts.set(uri, applyEdits(textAt(workspace, uri), list));
     }
+    workspace = withTexts(workspace, texts);
   }
   return { workspace, edits: [...edits.values()].flat(), fixed };
 }
 
-/** The workspace with another text in a file that it has, OKR file or side file. */
-export function withText(workspace: Workspace, uri: string, text: string): Workspace {
-  const file = workspace.files.get(uri);
-  return file
-    ? withFile(workspace, uri, file.document.language, text, file.origin)
-    : withSide(workspace, uri, text);
+/** The workspace with other texts, by URI, in files that it has, OKR files or side files. */
+export function withTexts(workspace: Workspace, texts: ReadonlyMap<string, string>): Workspace {
+  const okrs: FileText[] = [];
+  const sides: [uri: string, text: string][] = [];
+  for (const [uri, text] of texts) {
+    const file = workspace.files.get(uri);
+    if (file) okrs.push({ uri, language: file.document.language, text, origin: file.origin });
+    else sides.push([uri, text]);
+  }
+  return withSides(withFiles(workspace, okrs), sides);
 }
 
 /** The text of a file that the workspace has, OKR file or side file; empty for others. */

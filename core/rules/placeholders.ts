@@ -1,6 +1,8 @@
 import { literal } from "../edits/write.ts";
 import type { OkrFile } from "../model/file.ts";
+import type { GroupIndex } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
+import type { MetricsCatalogue } from "../model/sides.ts";
 import { indexFor, type Workspace } from "../model/workspace.ts";
 import { readPeriod } from "../progress/period.ts";
 import type { Context } from "./rule.ts";
@@ -149,14 +151,25 @@ export function metricsFor(
   ids: readonly string[],
   { spoken, names }: MadeUp,
 ): string[] {
-  const used = indexFor(workspace, file).keyResultsByMetric;
-  const unused = [...(metrics?.metrics.keys() ?? [])].filter((key) => !used.has(key) && !spoken.has(key));
+  const unused = metrics ? unusedIn(metrics, indexFor(workspace, file)) : [];
+  const free = spoken.firstOf(unused, ids.length);
   return ids.map((id, at) => {
-    const key = unused[at] ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
+    const key = free[at] ?? `manual.${id.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`;
     names.add(key);
     return key;
   });
 }
+
+/** The metrics that no key result of a group draws on. Of a thousand ways out, the first one goes through them. */
+function unusedIn(catalogue: MetricsCatalogue, index: GroupIndex): readonly string[] {
+  const known = unused.get(index);
+  if (known?.of === catalogue) return known.keys;
+  const keys = [...catalogue.metrics.keys()].filter((key) => !index.keyResultsByMetric.has(key));
+  unused.set(index, { of: catalogue, keys });
+  return keys;
+}
+
+const unused = new WeakMap<GroupIndex, { readonly of: MetricsCatalogue; readonly keys: readonly string[] }>();
 
 /** `team-web.yml` is a team's, `person-ana.yml` a person's; all else is the organisation's. */
 function scopeFor(uri: string): string {

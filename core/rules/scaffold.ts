@@ -215,10 +215,13 @@ function freshIds(
   const alone = own === "" ? `${entry.id ?? "O1"}-KR` : `${own}-`;
   const stem = counted?.[1] ?? /^[A-Za-z]+[-_.]/.exec(own)?.[0] ?? alone;
   const ids: string[] = [];
-  for (let number = Number(counted?.[2] ?? (stem === `${own}-` ? 1 : 0)) + 1; ids.length < count; number++)
-    if (!keyResultsById.has(`${stem}${number}`) && !spoken.has(`${stem}${number}`))
-      ids.push(`${stem}${number}`);
-  for (const id of ids) names.add(id);
+  let last = Number(counted?.[2] ?? (stem === `${own}-` ? 1 : 0));
+  while (ids.length < count) {
+    const id = spoken.numbered(stem, last + 1, (name) => keyResultsById.has(name));
+    last = Number(id.slice(stem.length));
+    ids.push(id);
+    names.add(id);
+  }
   return ids;
 }
 

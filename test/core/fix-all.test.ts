@@ -19,8 +19,11 @@ import {
   type TextEdit,
   textAt,
   withFile,
+  withFiles,
+  withSide,
 } from "../../core/index.ts";
 import { defineRule } from "../../core/rules/rule.ts";
+import { yaml } from "../../core/syntax/yaml.ts";
 import { bakery, keyResults } from "../support/bakery.ts";
 import { folder, type RunOptions, root, runOf, uriOf } from "../support/folder.ts";
 
@@ -155,6 +158,44 @@ test("thousands of fixes in one file take no time to speak of", () => {
   );
   assert.equal(fixed, 3000);
   assert.ok(performance.now() - started < 10_000, `${performance.now() - started} ms`);
+});
+
+/** Milliseconds of work, whoever else is at work, that it takes to mend as many small files. */
+function costOf(count: number, rule: string | undefined): number {
+  const numbers = [...Array(count).keys()];
+  const texts = numbers.map((at) => ({
+    uri: uriOf(`okrs/team-${at}.yml`),
+    language: yaml,
+    text: `scope: team
+objectives:
+  - objective_id: OBJ-${at}
+    objective: Editors find every story they look for
+    key_results:
+      - { kr_id: KR-${at}, description: Searches that find it, target: "60" }
+`,
+  }));
+  const metrics = numbers.map((at) => `  - { key: web.m${at}, value: 1 }\n`).join("");
+  const workspace = withSide(
+    withFiles(folder({}), texts),
+    uriOf("metrics/manual.yml"),
+    `metrics:\n${metrics}`,
+  );
+  const uris = texts.map(({ uri }) => uri);
+  const run = runOf({ only: ["required-field", "wrong-type", "too-few-key-results"] });
+  const start = process.threadCpuUsage();
+  const { fixed } = mendAll(workspace, run, { uris, ...(rule !== undefined && { rule }) });
+  const { user, system } = process.threadCpuUsage(start);
+  assert.ok(fixed >= count, `${fixed} fixed`);
+  return (user + system) / 1000;
+}
+
+test("what it costs to mend many files follows their number, and that of the metrics", () => {
+  for (const rule of [undefined, "required-field"]) {
+    costOf(1000, rule);
+    const few = costOf(1000, rule);
+    const many = costOf(6000, rule);
+    assert.ok(many < 12 * few, `${rule ?? "safe"}: ${few} ms for 1,000 files, ${many} ms for 6,000`);
+  }
 });
 
 const [, first = ""] = keyResults.split(/(?=^\[\[key_result\]\])/m);
