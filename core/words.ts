@@ -89,6 +89,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** As `nearest`, for names that people know the beginning of: the one that goes on where the word ends (`warn`, `cadence`). */
+export function meantName(word: string, names: readonly string[]): string | undefined {
+  const start = word.length < 3 || word.length > longestName ? undefined : folded(word);
+  const longer = start === undefined ? [] : names.filter((name) => name.startsWith(start));
+  return longer.length === 1 ? longer[0] : nearest(word, names);
+}
+
 /**
  * As `nearest`, among the ids of an index. Remembered with the index, because a file that refers to a lost id
  * once often does so a thousand times. Where hundreds of ids are lost among hundreds, the later ones get no

@@ -4,7 +4,7 @@ import { openDocument } from "../syntax/blocks.ts";
 import { toml } from "../syntax/toml.ts";
 import type { Entry, TreeNode } from "../syntax/tree.ts";
 import { type Span, shifted } from "../text.ts";
-import { didYouMean, folded, listed, nearest, quoted, shown } from "../words.ts";
+import { didYouMean, listed, meantName, quoted, shown } from "../words.ts";
 import {
   type Choice,
   type ConfigTable,
@@ -104,7 +104,7 @@ function unknown(key: string, table: ConfigTable, above: string, top: ConfigTabl
       ? say('Rule "{0}" has no option {1}.', above.split(".")[1] ?? "", name)
       : say(table.holds === "rule" ? "There is no rule {0}." : "There is no setting {0}.", name);
   const deeper = above === "" ? placeBelow(top, key) : undefined;
-  return didYouMean(message, deeper ?? meant(keyIn(table, key), Object.keys(table.entries)));
+  return didYouMean(message, deeper ?? meantName(keyIn(table, key), Object.keys(table.entries)));
 }
 
 /** A line below a header belongs to it, which is easily forgotten. */
@@ -117,12 +117,6 @@ function placeBelow({ entries }: ConfigTable, key: string): string | undefined {
   for (const [name, node] of Object.entries(entries))
     if (node.kind === "table" && entryNode(node, key)) return `${name}.${keyIn(node, key)}`;
   return undefined;
-}
-
-/** What was most likely meant: the one name that goes on where the word ends (`warn`, `cadence`), else the nearest. */
-function meant(word: string, names: readonly string[]): string | undefined {
-  const longer = word.length < 3 ? [] : names.filter((name) => name.startsWith(folded(word)));
-  return longer.length === 1 ? longer[0] : nearest(word, names);
 }
 
 function readSetting(key: string, node: TreeNode, { type }: Setting, path: string, reader: Reader): void {
@@ -225,7 +219,7 @@ function chosen(node: TreeNode, choices: readonly Choice[]): string | undefined 
 function mustBeOneOf(name: string, node: TreeNode, choices: readonly Choice[]): Message {
   const values = choices.map(({ value }) => value);
   const message = say("{0} must be {1}.", name, listed(values, "or"));
-  return didYouMean(message, meant(String(scalarIn(node) ?? ""), values));
+  return didYouMean(message, meantName(String(scalarIn(node) ?? ""), values));
 }
 
 function scalarIn(node: TreeNode) {

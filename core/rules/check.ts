@@ -4,6 +4,7 @@ import { whyUnwritable } from "../edits/writable.ts";
 import type { OkrFile } from "../model/file.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { BlockContext, surroundingsOf } from "./context.ts";
+import { withGuesses } from "./misspelt.ts";
 import { type BlockFindings, type Checked, recheck } from "./recheck.ts";
 import type { Finding, Rule } from "./rule.ts";
 import {
@@ -175,14 +176,15 @@ function audible(file: OkrFile, perBlock: readonly BlockFindings[], run: RuleRun
         if (!silences.isSilent(problem)) problems.push(problem);
       }
   });
-  const running = new Set(run.rules.map(({ rule }) => rule.id));
+  const rules = { running: new Set(run.rules.map(({ rule }) => rule.id)), all: run.known };
   const idle = new Map<number, readonly IdleDirective[]>();
   perBlock.forEach(({ directives }, at) => {
-    const those =
-      directives.length === 0 ? noneIdle : silences.idleIn(directives, { running, all: run.known });
+    const those = directives.length === 0 ? noneIdle : silences.idleIn(directives, rules);
     if (those.length > 0) idle.set(at, those);
   });
-  return { problems, silences, idle };
+  const said = () =>
+    perBlock.flatMap(({ own, group }, at) => [...own, ...group].map((found) => problemOf(found, file, at)));
+  return { problems, silences, idle: withGuesses(file.document, perBlock, idle, rules, said) };
 }
 
 function problemOf(found: Found, file: OkrFile, at: number): Problem {

@@ -1,6 +1,7 @@
 import { type Document, positionAt } from "../syntax/blocks.ts";
 import { lastNotBeyond } from "../text.ts";
 import type { Directive } from "./directives.ts";
+import type { Guess } from "./misspelt.ts";
 
 /** A comment whose ids, or some of them, silence nothing. */
 export interface IdleDirective {
@@ -9,6 +10,14 @@ export interface IdleDirective {
   readonly idle: readonly number[];
   /** Ids that no rule has. */
   readonly unknown: readonly string[];
+  /** What those may be meant to be, by their index in the directive's `rules`. */
+  readonly guesses?: ReadonlyMap<number, Guess>;
+}
+
+/** The ids of the rules that run, and of all there are. */
+export interface KnownRules {
+  readonly running: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
 }
 
 /** A finding, as far as it matters for being silenced; `start` counts from the start of the document. */
@@ -91,10 +100,7 @@ export class Silences {
    * The comments of a block that silence nothing, all or in part, once all findings were asked for. Ids of rules that do
    * not run are not judged, nor is `unused-disable`, which this is for.
    */
-  idleIn(
-    directives: readonly Directive[],
-    rules: { readonly running: ReadonlySet<string>; readonly all: ReadonlySet<string> },
-  ): readonly IdleDirective[] {
+  idleIn(directives: readonly Directive[], rules: KnownRules): readonly IdleDirective[] {
     return directives.flatMap((directive): IdleDirective[] => {
       if (directive.kind === "on") return [];
       if (directive.kind === "unknown")

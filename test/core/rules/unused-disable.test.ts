@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectFindings, fixed, folder } from "../../support/folder.ts";
+import { expectFindings, fixed, folder, problemsOf, uriOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
 const only = { only: ["unused-disable", "missing-baseline", "activity-key-result"] };
@@ -198,5 +198,93 @@ objectives:
       /^Remove what silences nothing$/,
     ),
     { "goals.yaml": text("missing-baseline") },
+  );
+});
+
+/** Two key results, the first without a baseline: a comment before it, one between them. */
+const krs = (before: string, between = "") => `quarter: 2026-Q3
+objectives:
+  - title: Newcomers succeed in their first hour
+    krs:
+${before}      - { title: Sign-ups with a report, target: 60 }
+${between}      - { title: Answers found alone, start: 5, target: 9 }
+`;
+const line = (comment: string) => `      # ${comment}\n`;
+
+test("a misspelt name is put right where it would silence something", () => {
+  const cases = [
+    [
+      line("okr-disable-next-line missing-baselines -- new"),
+      line("okr-disable-next-line missing-baseline -- new"),
+    ],
+    [line("okr-disable-next-line okr/mising_baseline"), line("okr-disable-next-line missing-baseline")],
+    [line("okr-disable-next-line missing-base"), line("okr-disable-next-line missing-baseline")],
+    [line("okr-disable-file Missing-Baseline"), line("okr-disable-file missing-baseline")],
+    [line("okr-disable missing-baselin"), line("okr-disable missing-baseline")],
+  ];
+  for (const [wrong = "", right = ""] of cases) {
+    const files = { "goals.yaml": krs(wrong) };
+    const [problem] = (problemsOf(folder(files), only).get(uriOf("goals.yaml")) ?? []).filter(
+      ({ rule }) => rule === "unused-disable",
+    );
+    assert.match(
+      problem?.message ?? "",
+      /^No rule is called "[\w-]+", so this silences nothing\. Did you mean "missing-baseline"\?$/i,
+    );
+    assert.deepEqual(mended(files, "unused-disable", undefined, only), { "goals.yaml": krs(right) });
+    expectFindings({ "goals.yaml": krs(right) }, only);
+    assert.deepEqual(mended(files, "unused-disable", /^Remove the comment$/, only), {
+      "goals.yaml": krs(""),
+    });
+  }
+});
+
+test("a misspelt name is put right where it begins and where it ends", () => {
+  const between = (id: string) => krs(line(`okr-disable ${id} -- new`), line(`okr-enable bad-date, ${id}`));
+  assert.deepEqual(mended({ "goals.yaml": between("missing-baselin") }, "unused-disable", undefined, only), {
+    "goals.yaml": between("missing-baseline"),
+  });
+  const known = (id: string) =>
+    krs(line(`okr-disable ${id}`), line("okr-enable") + line("okr-enable missing-baselin"));
+  assert.deepEqual(mended({ "goals.yaml": known("missing-baselin") }, "unused-disable", undefined, only), {
+    "goals.yaml": known("missing-baseline"),
+  });
+});
+
+test("a misspelt name that would silence nothing either is only told", () => {
+  for (const comment of [
+    "okr-disable-next-line missing-baseline, missing-baselines",
+    "okr-disable-next-line missing-baseline, activity-key-results",
+  ]) {
+    const files = { "goals.yaml": krs(line(comment)) };
+    const problems = problemsOf(folder(files), only).get(uriOf("goals.yaml")) ?? [];
+    assert.deepEqual(
+      problems.map(({ rule, message }) => [rule, / Did you mean "[a-z-]+"\?$/.test(message)]),
+      [["unused-disable", true]],
+    );
+    assert.deepEqual(mended(files, "unused-disable", undefined, only), {
+      "goals.yaml": krs(line("okr-disable-next-line missing-baseline")),
+    });
+  }
+});
+
+test("of several names each is judged for itself, and a reason is not taken for one", () => {
+  const task = (comment: string) => krs(`${line(comment)}      - { title: Launch the page, target: 60 }\n`);
+  const mend = (comment: string, title?: RegExp) =>
+    mended({ "goals.yaml": task(comment) }, "unused-disable", title, only);
+  assert.deepEqual(mend("okr-disable-next-line missing-baselines activity-key-resul"), {
+    "goals.yaml": task("okr-disable-next-line missing-baseline activity-key-result"),
+  });
+  assert.deepEqual(mend("okr-disable-next-line missing-baseline activity-key-resul"), {
+    "goals.yaml": task("okr-disable-next-line missing-baseline activity-key-result"),
+  });
+  assert.deepEqual(mend("okr-disable-next-line missing-baseline activity later"), {
+    "goals.yaml": task("okr-disable-next-line missing-baseline -- activity later"),
+  });
+  assert.deepEqual(
+    mend("okr-disable-next-line unused-disable, missing-baseline, activity, bad-date", /^Remove/),
+    {
+      "goals.yaml": task("okr-disable-next-line unused-disable, missing-baseline"),
+    },
   );
 });
