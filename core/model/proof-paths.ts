@@ -9,6 +9,8 @@ import type { Workspace } from "./workspace.ts";
 export type PathAnswer =
   | { readonly state: "there" }
   | { readonly state: "outside" }
+  /** Found by where it stands on one machine. `instead`: a path that leads there from everywhere, where there is one. */
+  | { readonly state: "absolute"; readonly instead?: string }
   | {
       readonly state: "missing";
       /** What does stand where it was looked for, as paths that could be written in its place. */
@@ -42,18 +44,48 @@ export function proofAt(
   { uri }: OkrFile,
   path: string,
 ): PathAnswer | undefined {
-  return leavesRoots(roots, folderOf(uri), path) ? outside : proofs.get(uri)?.get(path);
+  const { answer } = spelled(roots, folderOf(uri), path);
+  return answer ?? proofs.get(uri)?.get(path);
 }
 
 const outside: PathAnswer = { state: "outside" };
+const absolute: PathAnswer = { state: "absolute" };
 
-/** Whether a path lies, by its spelling alone, in none of the roots that its file is in. Roots may hold each other. */
-function leavesRoots(roots: readonly string[], folder: string, path: string): boolean {
-  if (/^(?:\/|~|[a-z]:)/i.test(path)) return true;
-  if (!path.includes("..")) return false;
+/** What the spelling of a path says alone: the answer, or the path to look for. */
+type Spelled =
+  | { readonly answer: PathAnswer; readonly look?: undefined }
+  | { readonly answer?: undefined; readonly look: string };
+
+/** Outside is what lies in none of the roots that its file is in. Roots may hold each other. */
+function spelled(roots: readonly string[], folder: string, path: string): Spelled {
   const own = roots.filter((root) => isIn(root, folder));
+  if (isAbsolute(path)) return spelledInFull(roots, own, path);
+  if (!path.includes("..")) return { look: path };
   const place = stepsFrom(decodedUri(folder), path);
-  return own.length > 0 && own.every((root) => !isIn(decodedUri(root), place));
+  const leaves = own.length > 0 && own.every((root) => !isIn(decodedUri(root), place));
+  return leaves ? { answer: outside } : { look: path };
+}
+
+/** In a root that the file is in, it can be looked for from there. Of a home folder nobody knows where it is. */
+function spelledInFull(roots: readonly string[], own: readonly string[], path: string): Spelled {
+  const place = stepsFrom("file://", path);
+  const [look] = own.flatMap((root) => wayFrom(root, place) || []).sort((a, b) => a.length - b.length);
+  if (look) return { look };
+  const isOutside =
+    !path.startsWith("~") && own.length > 0 && roots.every((root) => wayFrom(root, place) === undefined);
+  return { answer: isOutside ? outside : absolute };
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|~|[a-z]:)/i.test(path);
+}
+
+/** The way from a root to a place in it; undefined for any other. What is on a drive is named in either case. */
+function wayFrom(root: string, place: string): string | undefined {
+  const home = decodedUri(root);
+  const alike = (uri: string) => (/^file:\/\/\/[a-z]:/i.test(uri) ? uri.toLowerCase() : uri);
+  if (!isIn(alike(home), alike(place))) return undefined;
+  return place.split("/").slice(home.split("/").length).join("/");
 }
 
 function isIn(root: string, place: string): boolean {
@@ -85,9 +117,13 @@ export function withProofs(
     const known = workspace.proofs.get(uri);
     const { start, end } = commonEnds(before?.files.get(uri)?.blocks ?? [], blocks, Object.is);
     const added = new Map<string, PathAnswer>();
-    for (const path of pathsIn(blocks.slice(start, blocks.length - end)))
-      if (!known?.has(path) && !leavesRoots(workspace.roots, folder, path))
-        added.set(path, lookUp(folder, path));
+    for (const path of pathsIn(blocks.slice(start, blocks.length - end))) {
+      const { look } = spelled(workspace.roots, folder, path);
+      if (look === undefined || known?.has(path)) continue;
+      const answer = lookUp(folder, look);
+      const isFound = isAbsolute(path) && answer.state === "there";
+      added.set(path, isFound ? { state: "absolute", instead: look } : answer);
+    }
     if (added.size === 0) continue;
     proofs ??= new Map(workspace.proofs);
     proofs.set(uri, new Map([...(known ?? []), ...added]));

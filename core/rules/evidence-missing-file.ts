@@ -9,7 +9,8 @@ import { type Context, defineRule } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
 /**
- * Evidence of kind `file` or `content` that points to nothing, or out of the workspace, where nobody else can see it.
+ * Evidence of kind `file` or `content` that points to nothing, out of the workspace, or by a path that counts from the
+ * top of somebody's disk: nobody else can see it.
  * Paths may count from the file's own folder or from any above it. Where nobody has looked at the disk, nothing is
  * said.
  */
@@ -35,6 +36,21 @@ export default defineRule({
           report({
             span,
             message: say("{0} leads out of the workspace. Point to a file in it.", quoted(path)),
+          });
+          continue;
+        }
+        if (answer.state === "absolute") {
+          const { instead } = answer;
+          report({
+            span,
+            message:
+              instead === undefined
+                ? say(
+                    "{0} is a path of one machine alone. Write one that starts at this file's folder or above it.",
+                    quoted(path),
+                  )
+                : didYouMean(say("{0} is a path of one machine alone.", quoted(path)), instead),
+            ...(instead !== undefined && { fixes: () => [pointTo(context, each, path, instead)] }),
           });
           continue;
         }

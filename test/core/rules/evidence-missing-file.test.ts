@@ -167,7 +167,9 @@ const nested: readonly [path: string, file: string, expected: string | undefined
   ["../../../w/team/a b/c.md", "w/team/a b/key_results.toml", undefined],
   ["../../a.md", "w/team/key_results.toml", "outside"],
   ["../a.md", "w2/key_results.toml", undefined],
-  ["/w/docs/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["/w/docs/a.md", "w/team/okrs/key_results.toml", undefined],
+  ["/w/team/../../docs/a.md", "w/team/okrs/key_results.toml", "outside"],
+  ["/w/team/a b/c.md", "w/team/a b/key_results.toml", undefined],
   ["C:/docs/a.md", "w/team/okrs/key_results.toml", "outside"],
   ["C:\\docs\\a.md", "w/team/okrs/key_results.toml", "outside"],
 ];
@@ -186,6 +188,56 @@ for (const [path, file, expected] of nested)
       assert.equal(/leads out of the workspace/.test(said), expected !== undefined, said);
     }
   });
+
+const absolute: readonly [path: string, root: string, expected: string][] = [
+  [
+    "/home/mira/plan/audits/2026.md",
+    "file:///home/mira/plan",
+    'of one machine alone. Did you mean "audits/2026.md"?',
+  ],
+  ["/home/mira/./plan/audits/2026.md#2", "file:///home/mira/plan", 'Did you mean "audits/2026.md"?'],
+  ["/home/mira/my plan/audits/2026.md", "file:///home/mira/my%20plan", 'Did you mean "audits/2026.md"?'],
+  ["C:\\Plan\\audits\\2026.md", "file:///c:/plan", 'Did you mean "audits/2026.md"?'],
+  ["/home/mira/plan/audits/2025.md", "file:///home/mira/plan", "There is no file"],
+  ["/home/mira/plans/audits/2026.md", "file:///home/mira/plan", "leads out of the workspace"],
+  ["/home/Mira/plan/audits/2026.md", "file:///home/mira/plan", "leads out of the workspace"],
+  ["/srv/other/audits/2026.md", "file:///home/mira/plan", "Write one that starts at this file's folder"],
+  ["~/plan/audits/2026.md", "file:///home/mira/plan", "Write one that starts at this file's folder"],
+  ["/home/mira/plan", "file:///home/mira/plan", "Write one that starts at this file's folder"],
+];
+for (const [path, root, expected] of absolute)
+  test(`${path} in ${root}: ${expected}`, () => {
+    const text = keyResult(`{ kind = "file", value = '${path}' }`);
+    const uri = `${root}/okrs/key_results.toml`;
+    const start = withFile(emptyWorkspace(["file:///srv/other", root]), uri, toml, text);
+    const workspace = withProofs(start, okrFiles(start), disk("audits/2026.md"));
+    const run = runOf({ only: ["evidence-missing-file"] });
+    const [file] = okrFiles(workspace);
+    assert.ok(file);
+    const [problem, ...others] = checkFile(workspace, file, run);
+    assert.ok(problem);
+    assert.ok(problem.message.includes(expected), problem.message);
+    assert.deepEqual(others, []);
+    const [fix] = fixesOf(workspace, file, problem, run);
+    assert.equal(fix !== undefined, expected.includes("Did you mean"));
+    if (!fix) return;
+    const mended = applyEdits(text, fix.edits);
+    assert.match(mended, /value = 'audits\/2026\.md(?:#2)?'/);
+    const after = withFile(workspace, uri, toml, mended);
+    assert.deepEqual(found(withProofs(after, okrFiles(after), disk("audits/2026.md"))), []);
+  });
+
+test("a file that no opened folder holds may point by any path, but for those of one machine", () => {
+  const text = (path: string) => keyResult(`{ kind = "file", value = "${path}" }`);
+  const say = (path: string) => {
+    const start = withFile(emptyWorkspace([]), "file:///w/key_results.toml", toml, text(path));
+    return found(withProofs(start, okrFiles(start), () => ({ state: "there" })));
+  };
+  assert.deepEqual(say("../a.md"), []);
+  assert.deepEqual(say("/w/a.md"), [
+    '«"/w/a.md"» "/w/a.md" is a path of one machine alone. Write one that starts at this file\'s folder or above it.',
+  ]);
+});
 
 test("the path that was meant is put in its place, and the rest stays", () => {
   for (const [path, text, expected] of [
