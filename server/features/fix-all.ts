@@ -86,7 +86,7 @@ export function resolveFixAll(state: ServerState, action: CodeAction): CodeActio
 /** Whether the client asks for an action's edit when somebody chooses it, and gives back what came with it. */
 function resolvesEdits({ client }: ServerState): boolean {
   const { dataSupport, resolveSupport } = client.textDocument?.codeAction ?? {};
-  return dataSupport === true && resolveSupport?.properties.includes("edit") === true;
+  return dataSupport === true && resolveSupport?.properties?.includes("edit") === true;
 }
 
 /** Nobody looks further than so many findings for a second way out: each is checked anew. */

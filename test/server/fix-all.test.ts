@@ -138,6 +138,7 @@ test("a client that would not give back what came with an action gets the edit a
   for (const codeAction of [
     { resolveSupport: { properties: ["edit"] } },
     { dataSupport: true, resolveSupport: { properties: ["command"] } },
+    { dataSupport: true, resolveSupport: {} },
   ]) {
     const server = await started(texts, { capabilities: { textDocument: { codeAction } } });
     const found = await actions(server, texts[path], '"pct"');
