@@ -25,9 +25,10 @@ test("findings are told in the language of the environment; codes and severities
     timeless(stdout),
     `okrs/key_results.toml:3:17 error Objective "O7" gibt es nicht. okr/dangling-objective
 okrs/key_results.toml:4:18 warning "Launch the new shop" ist eine Aufgabe. Was ändert sich für wen, wenn sie erledigt ist? okr/activity-key-result
+okrs/key_results.toml:5:17 information Keine Baseline: Wo beginnt der Weg zu 15? Ohne sie ist Fortschritt nicht von Glück zu unterscheiden. okr/missing-baseline
 okrs/key_results.toml:7:17 error Einheit "pct" gehört nicht zu count, percent, currency, ratio, boolean. War "percent" gemeint? okr/bad-unit
 okrs/key_results.toml:9:17 warning Fortschritt wurde ohne Beleg erfasst. Auf eine Datei, einen Befehl oder eine unterzeichnete Aussage verweisen. okr/claim-without-evidence
-2 Fehler, 2 Warnungen in 1 Datei (1 Key Result, N ms)
+2 Fehler, 2 Warnungen, 1 Hinweis in 1 Datei (1 Key Result, N ms)
 `,
   );
 });
