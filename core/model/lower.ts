@@ -83,22 +83,22 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     keyResults.push(keyResult);
   }
 
-  if (keyedAtTop) {
-    for (const entry of root.entries)
-      if (entry.value?.kind === "map" && isObjectiveLike(entry.value))
-        addObjective(entry.value, entry, undefined, 0);
-  } else {
-    if (dialect === "generic")
-      for (const { objectives: shelf, heading } of shelvesIn(root)) {
-        const said = heading && saidAbove(heading);
-        eachItem(shelf, (item, key) => addObjective(item, key, undefined, 0, said));
-      }
-    for (const entry of root.entries) {
-      if (dialect !== "generic" && named(containers.objectives[dialect], entry.key))
-        eachItem(entry.value, (item, key) => addObjective(item, key, undefined, 0));
-      if (named(containers.keyResults[dialect], entry.key))
-        eachItem(entry.value, (item, key) => addKeyResult(item, key));
+  if (dialect === "generic")
+    for (const { objectives: shelf, heading } of shelvesIn(root)) {
+      if (keyedAtTop && !heading) continue;
+      const said = heading && saidAbove(heading);
+      eachItem(shelf, (item, key) => addObjective(item, key, undefined, 0, said));
     }
+  for (const entry of root.entries) {
+    const { key, value } = entry;
+    if (keyedAtTop) {
+      if (value?.kind === "map" && isObjectiveLike(value)) addObjective(value, entry, undefined, 0);
+      continue;
+    }
+    if (dialect !== "generic" && named(containers.objectives[dialect], key))
+      eachItem(value, (item, itemKey) => addObjective(item, itemKey, undefined, 0));
+    if (named(containers.keyResults[dialect], key))
+      eachItem(value, (item, itemKey) => addKeyResult(item, itemKey));
   }
   const facts = factsOf(root, dialect);
   return {

@@ -1,8 +1,8 @@
 import type { Block, Document } from "../syntax/blocks.ts";
 import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
-import { containers, type ForcedDialect, namesOf } from "./dialects.ts";
+import { containers, type ForcedDialect } from "./dialects.ts";
 import type { Reading } from "./lower.ts";
-import { isObjectiveLike, itemsOf, shelvesIn } from "./shelves.ts";
+import { holdsKeyResults, itemsOf, mayHoldKeyResults, shelvesIn } from "./shelves.ts";
 
 /**
  * Tells by content whether a text holds OKRs, and how to read them; undefined where it does not or where that is
@@ -19,6 +19,7 @@ export function recognise(document: Document, forced?: ForcedDialect): Reading |
     return { dialect: "okrchestra", keyedAtTop: false };
   if (marks.listed) return { dialect: "generic", keyedAtTop: false };
   if (marks.keyedAtTop) return { dialect: "generic", keyedAtTop: true };
+  if (marks.headed) return { dialect: "generic", keyedAtTop: false };
   return undefined;
 }
 
@@ -29,8 +30,10 @@ interface Marks {
   scope: boolean;
   /** A list of objectives, even if nothing is in it yet. */
   container: boolean;
-  /** Objectives with key results in a list or map of a known name. */
+  /** Objectives with key results in a list or map of a known name, at the top. */
   listed: boolean;
+  /** The same under a heading. */
+  headed: boolean;
   /** Objectives with key results straight under top-level keys. */
   keyedAtTop: boolean;
 }
@@ -41,6 +44,7 @@ const none: Marks = {
   scope: false,
   container: false,
   listed: false,
+  headed: false,
   keyedAtTop: false,
 };
 
@@ -59,6 +63,7 @@ function marksOf(document: Document): Marks {
     sum.scope ||= marks.scope;
     sum.container ||= marks.container;
     sum.listed ||= marks.listed;
+    sum.headed ||= marks.headed;
     sum.keyedAtTop ||= marks.keyedAtTop;
     if (sum.bwoc || sum.okrchestra) break;
   }
@@ -84,11 +89,10 @@ function marksIn(root: MapNode, language: "toml" | "yaml"): Marks {
         if (language === "yaml" && key === "objectives" && isOkrchestraObjective(item))
           marks.okrchestra = true;
       }
-    } else if (value?.kind === "map" && isObjectiveLike(value)) marks.keyedAtTop = true;
+    } else if (value?.kind === "map" && mayHoldKeyResults(value)) marks.keyedAtTop = true;
   }
-  marks.listed = shelvesIn(root).some(({ objectives }) =>
-    itemsOf(objectives).some((item) => item.kind === "map" && holdsKeyResults(item, 0)),
-  );
+  for (const shelf of shelvesIn(root))
+    if (holdsKeyResults(shelf)) marks[shelf.heading ? "headed" : "listed"] = true;
   return marks;
 }
 
@@ -107,14 +111,6 @@ function isOkrchestraObjective(item: TreeNode): boolean {
   if (valueIn(item, "objective_id")) return true;
   return itemsOf(valueIn(item, "key_results")).some(
     (each) => each.kind === "map" && valueIn(each, "kr_id") !== undefined,
-  );
-}
-
-function holdsKeyResults(item: MapNode, depth: number): boolean {
-  if (isObjectiveLike(item)) return true;
-  if (depth > 4) return false;
-  return namesOf("generic", "objective", "children").some((name) =>
-    itemsOf(valueIn(item, name)).some((child) => child.kind === "map" && holdsKeyResults(child, depth + 1)),
   );
 }
 

@@ -74,6 +74,78 @@ test("no heading makes OKRs of what holds no key results, nor takes an objective
   assert.deepEqual(read("okrs/a.yaml", keyed), nobodyWaits("2026-Q3", undefined, "growth"));
 });
 
+test("files of other kinds that use the same names are none of ours", () => {
+  const others = {
+    "translations, by language": `en:
+  objectives:
+    title: Objectives
+    key_results: Key results
+    new: { title: New objective, key_results: Its key results }
+  okrs:
+    index:
+      title: All OKRs
+      key_results: { one: 1 key result, other: "%{count} key results" }
+`,
+    permissions: `roles:
+  objectives:
+    admin: { name: Admin, key_results: [read, write] }
+    viewer: { name: Viewer, key_results: read }
+`,
+    "a schema": `definitions:
+  goals:
+    Goal:
+      title: A goal
+      key_results: { type: array, items: { $ref: "#/definitions/KeyResult" } }
+`,
+    "settings of a search engine":
+      "mappings:\n  objectives:\n    doc:\n      key_results: { type: nested }\n",
+    "a template": 'form:\n  objectives:\n    - title: "{{ title }}"\n      key_results: ["{{ first }}"]\n',
+    "exchange rates": "rates:\n  goals:\n    june: { usd: 1.1, krs: [137.5, 138.2] }\n",
+    "test data":
+      "one:\n  title: First\n  key_results: MyText\ntwo:\n  title: Second\n  key_results: MyText\n",
+    "values of a chart": "okrs:\n  image: { name: okrs }\n  objectives:\n    api: { replicas: 2, krs: on }\n",
+    "a budget by year": "2026:\n  travel: { krs: 12 }\n2027:\n  travel: { krs: 14 }\n",
+  };
+  for (const [what, text] of Object.entries(others))
+    assert.deepEqual(read("okrs/a.yaml", text), { rows: [], found: [] }, what);
+});
+
+test("beside OKRs, too, what stands under another heading has to hold key results beyond doubt", () => {
+  const text = `company:
+  quarter: 2026-Q3
+  objectives:
+${yaml("    ")}form:
+  objectives:
+    - title: "{{ title }}"
+      key_results: ["{{ first }}"]
+menu:
+  goals:
+    - title: All goals
+      icon: { name: flag }
+`;
+  assert.deepEqual(read("okrs/a.yaml", text), nobodyWaits("2026-Q3", undefined));
+});
+
+test("objectives by id at the top stay, where one of them holds only others", () => {
+  const text = `O1:
+  title: Nobody waits for an answer
+  period: 2026-Q3
+  key_results: [Answers within a day rise from 60% to 90%, Repeat calls fall from 9 to 4]
+O2:
+  title: Everybody is helped at once
+  period: 2026-Q3
+  objectives:
+    - title: Nobody asks twice
+      key_results: [Repeat calls fall from 9 to 4, Complaints fall from 30 to 10]
+`;
+  const { rows, found } = read("okrs/a.yaml", text);
+  assert.deepEqual(rows.map(([id, label]) => [id, label]).sort(), [
+    [undefined, "Nobody asks twice"],
+    ["O1", "Nobody waits for an answer"],
+  ]);
+  assert.deepEqual(found, []);
+});
+
 test("findings and fixes are at home there", () => {
   expectFindings({
     "okrs/a.yaml": `okr:
