@@ -51,6 +51,22 @@ test("fields stay fields, whoever knows them, and so do quoted keys and texts of
   );
 });
 
+test("a field whose name is only spelled otherwise is told, not read as the beginning of the text", () => {
+  const workspace = listed(
+    "      - Title: Calls fall from 9 to 4\n      - Key Result: Calls fall from 9 to 4\n      - Target: 5\n",
+  );
+  assert.deepEqual(
+    problemsOf(workspace, { only: ["unknown-field"] })
+      .get(uriOf(path))
+      ?.map(({ message }) => message),
+    [
+      'generic OKR files have no field "Title". Did you mean "title"?',
+      'generic OKR files have no field "Key Result". Did you mean "key_result"?',
+      'generic OKR files have no field "Target". Did you mean "target"?',
+    ],
+  );
+});
+
 test("what is wrong with such a text is said at its place, and nothing is written into it", () => {
   expectFindings(
     {
