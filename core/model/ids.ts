@@ -14,6 +14,8 @@ export interface ObjectiveEntry extends Place {
   readonly parent: string | undefined;
   /** The objective it is nested in, in the same block. */
   readonly within: ObjectiveEntry | undefined;
+  /** The heading that it stands under in its file: under each, ids may be counted anew. */
+  readonly heading: string | undefined;
   /** Its own; else its file's. */
   readonly owner: string | undefined;
   /** As written nearest to it in its file: its own, that of one it is nested in, the file's. */
@@ -96,6 +98,7 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
           scope,
           parent,
           within,
+          heading: each.heading,
           owner: each.owner?.text || facts?.owner?.text || undefined,
           period: each.period?.text || within?.period || facts?.period?.text || undefined,
           due: each.due?.text || undefined,
@@ -143,8 +146,10 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
 /** The parent an objective names. Where scopes share an id, a team's `O1` below `O1` means the other one, not itself. */
 function parentNamed(byId: GroupIndex["objectivesById"], entry: ObjectiveEntry): ObjectiveEntry | undefined {
   const found = entry.parent ? byId.get(entry.parent) : undefined;
+  const inFile = found?.filter((each) => each !== entry && each.uri === entry.uri) ?? [];
   return (
-    found?.find((each) => each !== entry && each.uri === entry.uri) ??
+    inFile.find((each) => each.heading === entry.heading) ??
+    inFile[0] ??
     found?.find((each) => each !== entry) ??
     found?.[0]
   );

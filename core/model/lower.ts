@@ -5,7 +5,7 @@ import { type Concept, columnOf, containers, type DialectId, type ItemKind } fro
 import { readEvidence } from "./evidence.ts";
 import type { Field, FileFacts, KeyResult, ModelBlock, NumberField, Objective, TextField } from "./okr.ts";
 import { readQuantity } from "./quantity.ts";
-import { isObjectiveLike, isPeriod, shelvesIn } from "./shelves.ts";
+import { isObjectiveLike, isPeriod, shelvesAt } from "./shelves.ts";
 import { itemMeantBy, labelledIn } from "./unquoted.ts";
 
 /** How a file is to be read: see `recognise`. */
@@ -34,7 +34,7 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     key: Entry | undefined,
     within: number | undefined,
     depth: number,
-    heading?: Pick<Objective, "period" | "owner">,
+    above?: Above,
   ) {
     if (node?.kind !== "map" || depth > 16) return;
     const fields = fieldsOf(node, dialect, "objective");
@@ -52,9 +52,9 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       anchor: id?.span ?? text?.span ?? firstPlace(node),
       id,
       text,
-      owner: textField(fields.get("owner")) ?? heading?.owner,
+      owner: textField(fields.get("owner")) ?? above?.owner,
       scope: textField(fields.get("scope")),
-      period: textField(fields.get("period")) ?? heading?.period,
+      period: textField(fields.get("period")) ?? (within === undefined ? above?.period : undefined),
       due: textField(fields.get("due")),
       parent: idField(fields.get("parent"), block.text, dialect) ?? referenceField(fields.get("parent")),
       status: textField(fields.get("status")),
@@ -67,9 +67,12 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
       keyResultsField: nested,
       keyResults: own,
       within,
+      heading: above?.heading,
     });
     eachItem(nested?.node, (each, eachKey) => addKeyResult(each, eachKey, item, own));
-    eachItem(fields.get("children")?.node, (each, eachKey) => addObjective(each, eachKey, item, depth + 1));
+    eachItem(fields.get("children")?.node, (each, eachKey) =>
+      addObjective(each, eachKey, item, depth + 1, above),
+    );
   }
 
   function addKeyResult(node: TreeNode | undefined, key: Entry | undefined, within?: number, own?: number[]) {
@@ -83,21 +86,19 @@ export function lowerBlock(block: Block, { dialect, keyedAtTop }: Reading): Mode
     keyResults.push(keyResult);
   }
 
-  if (dialect === "generic")
-    for (const { objectives: shelf, heading } of shelvesIn(root)) {
-      if (keyedAtTop && !heading) continue;
-      const said = heading && saidAbove(heading);
-      eachItem(shelf, (item, key) => addObjective(item, key, undefined, 0, said));
-    }
   for (const entry of root.entries) {
     const { key, value } = entry;
-    if (keyedAtTop) {
-      if (value?.kind === "map" && isObjectiveLike(value)) addObjective(value, entry, undefined, 0);
-      continue;
-    }
-    if (dialect !== "generic" && named(containers.objectives[dialect], key))
+    if (keyedAtTop && value?.kind === "map" && isObjectiveLike(value))
+      addObjective(value, entry, undefined, 0);
+    else if (dialect === "generic")
+      for (const { objectives: shelf, heading } of shelvesAt(entry)) {
+        if (keyedAtTop && !heading) continue;
+        const above = heading && saidAbove(heading);
+        eachItem(shelf, (item, itemKey) => addObjective(item, itemKey, undefined, 0, above));
+      }
+    else if (!keyedAtTop && named(containers.objectives[dialect], key))
       eachItem(value, (item, itemKey) => addObjective(item, itemKey, undefined, 0));
-    if (named(containers.keyResults[dialect], key))
+    if (!keyedAtTop && named(containers.keyResults[dialect], key))
       eachItem(value, (item, itemKey) => addKeyResult(item, itemKey));
   }
   const facts = factsOf(root, dialect);
@@ -246,12 +247,15 @@ function numberField(field: Field | undefined): NumberField | undefined {
   return { ...field, quantity };
 }
 
-/** What a heading within the file says of all objectives under it. */
-function saidAbove(heading: Entry): Pick<Objective, "period" | "owner"> {
+/** What a heading within the file says of all objectives under it; the same fields for each of them. */
+type Above = Pick<Objective, "heading" | "period" | "owner">;
+
+function saidAbove(heading: Entry): Above {
   const { value } = heading;
   const fields = value?.kind === "map" ? fieldsOf(value, "generic", "file") : undefined;
   const key = isPeriod(heading.key) ? keyAsId(heading) : undefined;
   return {
+    heading: heading.key,
     period: textField(fields?.get("period")) ?? (key && { ...key, concept: "period" }),
     owner: textField(fields?.get("owner")),
   };
@@ -292,8 +296,8 @@ function printOf(
 ): string {
   let print = "";
   for (const each of [facts.scope, facts.owner, facts.period]) print += `${each?.text ?? ""}\u0000`;
-  for (const { within, id, parent, owner, period, due, status } of objectives) {
-    print += `o${within ?? ""}\u0000${id?.text ?? "\u0001"}\u0000${parent?.text ?? "\u0001"}\u0000`;
+  for (const { within, heading, id, parent, owner, period, due, status } of objectives) {
+    print += `o${within ?? ""}\u0000${heading ?? ""}\u0000${id?.text ?? "\u0001"}\u0000${parent?.text ?? "\u0001"}\u0000`;
     print += `${owner?.text ?? ""}\u0000${period?.text ?? ""}\u0000${due?.text ?? ""}\u0000${status?.text ?? ""}\u0000`;
   }
   for (const each of keyResults)

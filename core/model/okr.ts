@@ -39,6 +39,7 @@ export interface Objective {
   readonly anchor: Span;
   readonly id?: TextField;
   readonly text?: TextField;
+  /** Its own; else its heading's, one object for all that stand there. So is its period. */
   readonly owner?: TextField;
   readonly scope?: TextField;
   readonly period?: TextField;
@@ -58,6 +59,8 @@ export interface Objective {
   readonly keyResults: readonly number[];
   /** The objective it is nested in (generic `children`), as an index into the block's `objectives`. */
   readonly within?: number;
+  /** The heading that it stands under within a generic file. */
+  readonly heading?: string;
 }
 
 export interface KeyResult {

@@ -85,8 +85,9 @@ function exchanged(old: readonly ModelBlock[], now: readonly ModelBlock[]): [Mod
 function outline(blocks: readonly ModelBlock[]): string {
   return JSON.stringify(
     blocks.flatMap(({ objectives }) =>
-      objectives.map(({ within, id, parent, owner, period, due, status }) => [
+      objectives.map(({ within, heading, id, parent, owner, period, due, status }) => [
         within,
+        heading,
         ...[id, parent, owner, period, due, status].map((field) => field?.text),
       ]),
     ),

@@ -2,7 +2,7 @@ import type { Block, Document } from "../syntax/blocks.ts";
 import { type MapNode, type TreeNode, valueIn } from "../syntax/tree.ts";
 import { containers, type ForcedDialect } from "./dialects.ts";
 import type { Reading } from "./lower.ts";
-import { holdsKeyResults, itemsOf, mayHoldKeyResults, shelvesIn } from "./shelves.ts";
+import { holdsKeyResults, itemsOf, mayHoldKeyResults, shelvesAt } from "./shelves.ts";
 
 /**
  * Tells by content whether a text holds OKRs, and how to read them; undefined where it does not or where that is
@@ -91,7 +91,7 @@ function marksIn(root: MapNode, language: "toml" | "yaml"): Marks {
       }
     } else if (value?.kind === "map" && mayHoldKeyResults(value)) marks.keyedAtTop = true;
   }
-  for (const shelf of shelvesIn(root))
+  for (const shelf of root.entries.flatMap(shelvesAt))
     if (holdsKeyResults(shelf)) marks[shelf.heading ? "headed" : "listed"] = true;
   return marks;
 }

@@ -9,26 +9,24 @@ export interface Shelf {
 }
 
 /**
- * Where the objectives of a generic file stand: under a known name at the top, or one level below, under a heading of
- * the file's own; and under a period (`2026-Q3:`) that holds objectives without such a name. A heading that does not say
+ * Where the objectives under a top-level key of a generic file stand: under a known name, or one level below, under a
+ * heading of the file's own; and under a period (`2026-Q3:`) that holds objectives without such a name. A heading that does not say
  * that it is about OKRs counts where key results stand there beyond doubt: many a file has `goals` of another kind.
  */
-export function shelvesIn(root: MapNode): Shelf[] {
-  return root.entries.flatMap((heading): Shelf[] => {
-    const { key, value } = heading;
-    if (!value) return [];
-    const below = value.kind === "map" && !isObjectiveLike(value) ? value.entries.filter(isContainer) : [];
-    const isAboutOkrs = isPeriod(key) || /^okrs?$/i.test(key);
-    const inside = below.flatMap(({ value: objectives }): Shelf[] => {
-      if (!objectives || !holdsItems(objectives)) return [];
-      const shelf = { objectives, heading };
-      return isAboutOkrs || holdsKeyResults(shelf) ? [shelf] : [];
-    });
-    if (inside.length > 0) return inside;
-    if (isContainer(heading)) return [{ objectives: value }];
-    const holdsObjectives = () => itemsOf(value).some((item) => item.kind === "map" && isObjectiveLike(item));
-    return isPeriod(key) && holdsObjectives() ? [{ objectives: value, heading }] : [];
+export function shelvesAt(topEntry: Entry): Shelf[] {
+  const { key, value } = topEntry;
+  if (!value) return [];
+  const below = value.kind === "map" && !isObjectiveLike(value) ? value.entries.filter(isContainer) : [];
+  const isAboutOkrs = isPeriod(key) || /^okrs?$/i.test(key);
+  const inside = below.flatMap(({ value: objectives }): Shelf[] => {
+    if (!objectives || !holdsItems(objectives)) return [];
+    const shelf = { objectives, heading: topEntry };
+    return isAboutOkrs || holdsKeyResults(shelf) ? [shelf] : [];
   });
+  if (inside.length > 0) return inside;
+  if (isContainer(topEntry)) return [{ objectives: value }];
+  const holdsObjectives = () => itemsOf(value).some((item) => item.kind === "map" && isObjectiveLike(item));
+  return isPeriod(key) && holdsObjectives() ? [{ objectives: value, heading: topEntry }] : [];
 }
 
 /**

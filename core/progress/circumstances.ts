@@ -127,7 +127,7 @@ export function sameCircumstances(a: Circumstances, b: Circumstances): boolean {
   );
 }
 
-/** How far up the cascade an objective looks for a period. */
+/** How far up the cascade an objective looks for what it does not say itself. */
 const longestClimb = 16;
 
 /**
@@ -135,10 +135,20 @@ const longestClimb = 16;
  * objectives, else by the one it supports. One that cannot be read is the nearest all the same: whoever says "Sprint 12"
  * does not mean the year of the company's objective.
  */
-export function nearestPeriod({ parentOf }: GroupIndex, entry: ObjectiveEntry): string | undefined {
+export function nearestPeriod(index: GroupIndex, entry: ObjectiveEntry): string | undefined {
+  return nearestAbove(index, entry, ({ period }) => period);
+}
+
+/** What an objective says itself, else the nearest above it in the cascade that says it. */
+export function nearestAbove(
+  { parentOf }: GroupIndex,
+  entry: ObjectiveEntry,
+  said: (entry: ObjectiveEntry) => string | undefined,
+): string | undefined {
   let here: ObjectiveEntry | undefined = entry;
   for (let step = 0; here && step < longestClimb; step++) {
-    if (here.period) return here.period;
+    const text = said(here);
+    if (text) return text;
     here = parentOf.get(here);
   }
   return undefined;

@@ -15,7 +15,9 @@ export default defineRule({
   seeds: ["BWOC handbook: 4. Author your objectives and key results"],
   reach: "block",
   check({ block, objectives, keyResults, settings }, report) {
-    for (const period of [block.facts.period, ...objectives.map(periodOf), ...keyResults.map(periodOf)]) {
+    // What a heading says of several objectives is one field.
+    const all = new Set([block.facts.period, ...objectives.map(periodOf), ...keyResults.map(periodOf)]);
+    for (const period of all) {
       if (!period?.text || readPeriod(period.text, settings.fiscalYearStart)) continue;
       report({
         span: period.span,

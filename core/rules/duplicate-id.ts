@@ -3,13 +3,15 @@ import { type Message, say } from "../l10n/say.ts";
 import type { DialectId } from "../model/dialects.ts";
 import type { GroupIndex, KeyResultEntry, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
+import { holds } from "../text.ts";
 import { folded, quoted } from "../words.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 /**
  * Where an id must be the only one: in BWOC among the files of the folder (handbook: "unique within the plugin"),
  * in OKRchestra an objective within its scope and a key result in the whole workspace, as its loader checks it;
- * in generic files within the file. There, `KR1`, `KR2` … under each objective is a numbering, not a clash.
+ * in generic files within the file. There, `KR1`, `KR2` … under each objective is a numbering, not a clash, and so are
+ * the ids under each heading (`2026-Q3:`).
  */
 export default defineRule({
   id: "duplicate-id",
@@ -22,8 +24,15 @@ export default defineRule({
   reach: "group",
   check({ objectives, keyResults, objectiveEntry, keyResultEntry, index, dialect }, report) {
     const twins = twinsIn(index, dialect);
-    for (const objective of objectives) findingsFor(objective, objectiveEntry(objective.item), twins, report);
-    for (const keyResult of keyResults) findingsFor(keyResult, keyResultEntry(keyResult.item), twins, report);
+    for (const objective of objectives) {
+      const isKey = objective.id?.name === "" && !holds(objective.node.span, objective.id.span.start);
+      findingsFor(objective, isKey, objectiveEntry(objective.item), twins, report);
+    }
+    for (const keyResult of keyResults) {
+      const { id, item, within = -1 } = keyResult;
+      const isKey = id?.name === "" && objectives[within]?.keyResultsField?.node?.kind !== "list";
+      findingsFor(keyResult, isKey, keyResultEntry(item), twins, report);
+    }
   },
 });
 
@@ -38,8 +47,10 @@ interface Twins {
 /** A finding lists no more than this many others: a thousand copies are no more helpful than ten. */
 const mostShown = 10;
 
+/** `isKey`: the id is a key in a map of such items. One that stands there twice is the parser's to report. */
 function findingsFor(
   item: Objective | KeyResult,
+  isKey: boolean,
   entry: Entry | undefined,
   { same, alike }: Twins,
   report: Report,
@@ -48,8 +59,7 @@ function findingsFor(
   if (!id?.text || !entry) return;
   const isObjective = kind === "objective";
   const equals = same.get(entry);
-  // A key that stands twice in a map is the parser's to report.
-  if (equals && id.name !== "")
+  if (equals && !isKey)
     report({
       span: id.span,
       message: say(
@@ -139,7 +149,8 @@ function sharedIds(byId: ReadonlyMap<string, readonly Entry[]>): Iterable<readon
 function roomOf(entry: Entry, dialect: DialectId): string {
   if (dialect === "bwoc") return entry.kind;
   if (dialect === "okrchestra") return entry.kind === "objective" ? `objective ${entry.scope}` : entry.kind;
-  const file = `${entry.kind} ${entry.uri}`;
+  const heading = entry.kind === "objective" ? entry.heading : entry.within?.heading;
+  const file = `${entry.kind} ${entry.uri} ${heading ?? ""}`;
   if (entry.kind === "objective" || !/^(?:kr|k)?[\s._#-]*\d+$/i.test(entry.id ?? "")) return file;
   const { within, objectiveId = "" } = entry;
   return `${file} ${within ? `${within.block}:${within.item}` : objectiveId}`;

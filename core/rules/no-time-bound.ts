@@ -2,6 +2,7 @@ import { grouped } from "../grouped.ts";
 import { say } from "../l10n/say.ts";
 import type { GroupIndex, ObjectiveEntry } from "../model/ids.ts";
 import type { KeyResult, ModelBlock, Objective } from "../model/okr.ts";
+import { nearestAbove } from "../progress/circumstances.ts";
 import { isClosed, statusWord } from "../progress/health.ts";
 import type { Entry } from "../syntax/tree.ts";
 import { decodedUri } from "../uri.ts";
@@ -55,12 +56,7 @@ export default defineRule({
 
 /** Its own period or due date, or that of an objective above it. */
 function isTimed(index: GroupIndex, entry: ObjectiveEntry): boolean {
-  let here: ObjectiveEntry | undefined = entry;
-  for (let step = 0; here && step < 16; step++) {
-    if (here.period || here.due) return true;
-    here = index.parentOf.get(here);
-  }
-  return false;
+  return nearestAbove(index, entry, ({ period, due }) => period ?? due) !== undefined;
 }
 
 function hasTime(keyResult: KeyResult): boolean {

@@ -2,6 +2,7 @@ import { say } from "../l10n/say.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import { statusWord } from "../progress/health.ts";
 import { entryOf } from "../syntax/tree.ts";
+import { holds } from "../text.ts";
 import { labelOf } from "../words.ts";
 import { hasJustEnded, reviewDays, type Standing, standingsUnder, windowFor } from "./cycle.ts";
 import { defineRule } from "./rule.ts";
@@ -26,13 +27,14 @@ export default defineRule({
     if (isBroken(context)) return;
     const { objectives, objectiveEntry } = context;
     for (const objective of objectives) {
-      const entry = objectiveEntry(objective.item);
+      const { item, period } = objective;
+      const entry = objectiveEntry(item);
       const window = entry && windowFor(context, entry);
       if (!window || !hasJustEnded(window, context, Number(option("days"))) || isGraded(objective)) continue;
       const under = standingsUnder(context, entry);
       if (!under.some(recordsProgress) || under.some((each) => isSettled(each, window.end))) continue;
       report({
-        span: objective.period?.span ?? objective.anchor,
+        span: period && holds(objective.span, period.span.start) ? period.span : objective.anchor,
         message: say(
           "The period ended on {0}, and nothing is graded. Track {1} one last time: what came of it?",
           window.end,

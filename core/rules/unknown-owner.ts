@@ -19,7 +19,9 @@ export default defineRule({
     if (!owners) return;
     const known = new Set(owners);
     const isKnown = (name: string) => known.has(name) || known.has(name.replace(/^@/, ""));
-    for (const owner of [block.facts.owner, ...objectives.map(ownerOf), ...keyResults.map(ownerOf)]) {
+    // What a heading says of several objectives is one field.
+    const all = new Set([block.facts.owner, ...objectives.map(ownerOf), ...keyResults.map(ownerOf)]);
+    for (const owner of all) {
       if (!owner?.text || isKnown(owner.text) || peopleIn(owner.text).every(isKnown)) continue;
       const suggestion = nearest(owner.text, owners);
       report({

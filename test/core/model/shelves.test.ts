@@ -139,11 +139,91 @@ O2:
       key_results: [Repeat calls fall from 9 to 4, Complaints fall from 30 to 10]
 `;
   const { rows, found } = read("okrs/a.yaml", text);
-  assert.deepEqual(rows.map(([id, label]) => [id, label]).sort(), [
-    [undefined, "Nobody asks twice"],
-    ["O1", "Nobody waits for an answer"],
-  ]);
+  assert.deepEqual(
+    rows.map(([id, label]) => [id, label]),
+    [
+      ["O1", "Nobody waits for an answer"],
+      [undefined, "Nobody asks twice"],
+    ],
+  );
   assert.deepEqual(found, []);
+});
+
+const quarter = (period: string, text: string, more = "") => `${period}:
+  - id: O1
+    title: ${text}
+    key_results:
+      - { id: O1-KR1, title: Answers within a day rise from 60% to 90% }
+      - { id: O1-KR2, title: Repeat calls fall from 9 to 4 }
+${more}`;
+
+test("ids may be counted anew under each heading, and a parent is looked for under the same one first", () => {
+  const child = `  - id: O2
+    parent: O1
+    title: Nobody asks twice
+    key_results:
+      - { id: O2-KR1, title: Complaints fall from 30 to 10 }
+      - { id: O2-KR2, title: Visits fall from 3 to 2 }
+`;
+  const text =
+    quarter("2026-Q3", "Nobody waits for an answer") + quarter("2026-Q4", "Nobody has to call", child);
+  const workspace = folder({ "okrs/a.yaml": text });
+  assert.deepEqual(problemsOf(workspace).get(uriOf("okrs/a.yaml")), []);
+  assert.deepEqual(
+    progressTree(workspace, defaultSettings, testDay).map(({ label, children }) => [
+      label,
+      children.map((each) => each.label),
+    ]),
+    [
+      ["Nobody waits for an answer", []],
+      ["Nobody has to call", ["Nobody asks twice"]],
+    ],
+  );
+});
+
+test("the same id twice under one heading is told, also where the ids stand before their texts", () => {
+  expectFindings(
+    {
+      "okrs/a.yaml": `2026-Q3:
+  - O1: Nobody waits for an answer
+#   ^^ error okr/duplicate-id
+    key_results:
+      - KR1: Answers within a day rise from 60% to 90%
+#       ^^^ error okr/duplicate-id
+      - KR1: Repeat calls fall from 9 to 4
+#       ^^^ error okr/duplicate-id
+  - O1: Nobody asks twice
+#   ^^ error okr/duplicate-id
+    key_results: [Complaints fall from 30 to 10, Visits fall from 3 to 2]
+`,
+    },
+    { only: ["duplicate-id"] },
+  );
+});
+
+test("what a heading says of several objectives is told once, what came of each of them at each", () => {
+  const owners = ["mira", "tom"];
+  expectFindings(
+    {
+      "okrs/a.yaml": `okr:
+  quarter: Autumn
+#          ^^^^^^ information okr/bad-period
+  owner: mirra
+#        ^^^^^ information okr/unknown-owner
+  objectives:
+${yaml("    ")}${yaml("    ").replace("waits", "has to wait")}`,
+    },
+    { only: ["bad-period", "unknown-owner"], settings: { owners } },
+  );
+  const ended = (id: string) => `  - id: ${id}
+#       ^^ information okr/period-over
+    title: Nobody waits for an answer
+    key_results: [{ title: Calls fall, baseline: 9, target: 4, current: 6 }]
+`;
+  expectFindings(
+    { "okrs/a.yaml": `2026-Q2:\n${ended("O1")}${ended("O2")}` },
+    { only: ["period-over"], today: "2026-07-05" },
+  );
 });
 
 test("findings and fixes are at home there", () => {
