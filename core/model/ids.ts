@@ -70,6 +70,21 @@ export function resolveObjective(index: ById, id: string, from: string): Objecti
   return found?.find((entry) => entry.uri === from) ?? found?.[0];
 }
 
+/**
+ * The parent that an objective names: under its own heading first, then in its file. Where scopes share an id, a team's
+ * `O1` below `O1` means the other one, not itself.
+ */
+export function parentNamed({ objectivesById }: ById, entry: ObjectiveEntry): ObjectiveEntry | undefined {
+  const found = entry.parent ? objectivesById.get(entry.parent) : undefined;
+  const inFile = found?.filter((each) => each !== entry && each.uri === entry.uri) ?? [];
+  return (
+    inFile.find((each) => each.heading === entry.heading) ??
+    inFile[0] ??
+    found?.find((each) => each !== entry) ??
+    found?.[0]
+  );
+}
+
 /** The objective a key result belongs to: the one it is nested in, else the one it names. */
 export function objectiveOf(index: ById, keyResult: KeyResultEntry): ObjectiveEntry | undefined {
   if (keyResult.within) return keyResult.within;
@@ -126,7 +141,7 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
   const objectivesById = grouped(objectives, (each) => each.id);
   const parentOf = new Map<ObjectiveEntry, ObjectiveEntry>();
   for (const each of objectives) {
-    const parent = each.within ?? parentNamed(objectivesById, each);
+    const parent = each.within ?? parentNamed({ objectivesById }, each);
     if (parent) parentOf.set(each, parent);
   }
   return {
@@ -141,16 +156,4 @@ function buildIndex({ files }: GroupFiles): GroupIndex {
     objectiveAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.objectives[item],
     keyResultAt: (uri: string, block: number, item: number) => atBlock.get(uri)?.[block]?.keyResults[item],
   };
-}
-
-/** The parent an objective names. Where scopes share an id, a team's `O1` below `O1` means the other one, not itself. */
-function parentNamed(byId: GroupIndex["objectivesById"], entry: ObjectiveEntry): ObjectiveEntry | undefined {
-  const found = entry.parent ? byId.get(entry.parent) : undefined;
-  const inFile = found?.filter((each) => each !== entry && each.uri === entry.uri) ?? [];
-  return (
-    inFile.find((each) => each.heading === entry.heading) ??
-    inFile[0] ??
-    found?.find((each) => each !== entry) ??
-    found?.[0]
-  );
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../text.ts";
 import type { OkrFile, Place } from "./file.ts";
-import { resolveObjective } from "./ids.ts";
+import { parentNamed, resolveObjective } from "./ids.ts";
 import { locate } from "./locate.ts";
 import { metricsFor } from "./side-facts.ts";
 import type { MetricDeclaration } from "./sides.ts";
@@ -35,6 +35,10 @@ export function referenceAt(workspace: Workspace, file: OkrFile, offset: number)
   const within = (field: { span: Span } | undefined) =>
     field !== undefined && field.span.start <= span.start && span.end <= field.span.end;
   const toObjective = () => resolveObjective(index, text, file.uri);
+  const toParent = () => {
+    const entry = index.objectiveAt(file.uri, spot.at, spot.objective ?? -1);
+    return entry?.parent === text ? parentNamed(index, entry) : toObjective();
+  };
   const toKeyResult = () => index.keyResultsById.get(text)?.[0];
   if (keyResult) {
     if (within(keyResult.objectiveId)) return { text, span, place: toObjective() };
@@ -43,7 +47,7 @@ export function referenceAt(workspace: Workspace, file: OkrFile, offset: number)
       return { text, span, metric: metricsFor(workspace, file)?.metrics.get(text) };
     return undefined;
   }
-  if (within(objective?.parent)) return { text, span, place: toObjective() ?? toKeyResult() };
+  if (within(objective?.parent)) return { text, span, place: toParent() ?? toKeyResult() };
   if (within(objective?.initiatives)) return { text, span, place: toKeyResult() };
   return undefined;
 }

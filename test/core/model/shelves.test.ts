@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { defaultSettings, progressTree } from "../../../core/index.ts";
+import { defaultSettings, itemAt, progressTree, referenceAt } from "../../../core/index.ts";
 import { expectFindings, folder, problemsOf, testDay, uriOf } from "../../support/folder.ts";
 import { mended } from "../../support/mended.ts";
 
@@ -179,6 +179,9 @@ test("ids may be counted anew under each heading, and a parent is looked for und
       ["Nobody has to call", ["Nobody asks twice"]],
     ],
   );
+  const file = workspace.files.get(uriOf("okrs/a.yaml"));
+  const place = file && referenceAt(workspace, file, text.indexOf("parent: O1") + 9)?.place;
+  assert.equal(place && itemAt(workspace, place)?.item.text?.text, "Nobody has to call");
 });
 
 test("the same id twice under one heading is told, also where the ids stand before their texts", () => {
