@@ -59,8 +59,9 @@ export type During = <Result>(phase: "finding" | "reading" | "parsing", run: () 
 const untimed: During = (_, run) => run();
 
 /**
- * Reads the workspace of a folder: the one given, else the nearest upward that holds OKR files, a config file or a
- * baseline, else the one where the way upward starts. Each file goes by the nearest config file, in its folder or above.
+ * Reads the workspace of a folder: the one given, else the nearest upward with a config file or a baseline, else the
+ * nearest that holds OKR files, else the one where the way upward starts. Each file goes by the nearest config file, in
+ * its folder or above.
  * @throws UsageError where the folder does not exist.
  */
 export function loadWorkspace(given: string | undefined, options: LoadOptions = {}): Loaded {

@@ -38,6 +38,7 @@ import type { Session } from "./session.ts";
 /** More findings than this in one file help nobody; the last one says how many there are. */
 const mostFindings = 1000;
 
+/** What is to be shown of a file's findings: the first thousand, and how many more there are. */
 export function diagnosticsOf(session: Session, file: OkrFile, problems: readonly Problem[]): Diagnostic[] {
   const shown = problems.slice(0, mostFindings).map((problem) => diagnosticOf(session, file, problem));
   const rest = problems.length - shown.length;
@@ -77,6 +78,7 @@ export function baselineDiagnosticOf(message: string): Diagnostic {
   };
 }
 
+/** The range of a span that counts from the start of the file. */
 export function rangeOf(file: OkrFile, { start, end }: Span): Range {
   return { start: positionAt(file.document, start), end: positionAt(file.document, end) };
 }
@@ -103,6 +105,7 @@ export function workspaceEditOf(
   };
 }
 
+/** A way out of one or several findings, whose edits are `edit`. */
 export function codeActionOf(
   session: Session,
   { title, preferred }: Fix,
@@ -127,6 +130,7 @@ const severities = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
+/** A finding in the words of the user. */
 export function diagnosticOf(session: Session, file: OkrFile, problem: Problem): Diagnostic {
   return {
     range: rangeOf(file, problem),

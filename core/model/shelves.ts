@@ -2,7 +2,7 @@ import { type Entry, type MapNode, type TreeNode, valueIn } from "../syntax/tree
 import { containers, namesOf } from "./dialects.ts";
 
 /** A list or map of objectives, and what it stands under. */
-export interface Shelf {
+interface Shelf {
   readonly objectives: TreeNode;
   /** What stands above it within the file (`okr:`, `2026-Q3:`): what is said there counts for all of them. */
   readonly heading?: Entry;

@@ -28,6 +28,7 @@ export interface Workspace {
   readonly proofs: ReadonlyMap<string, FileProofs>;
 }
 
+/** A workspace of these folders, as URIs without a trailing slash, that holds nothing yet. */
 export function emptyWorkspace(roots: readonly string[] = []): Workspace {
   return { roots, files: new Map(), groups: new Map(), sides: new Map(), proofs: new Map() };
 }

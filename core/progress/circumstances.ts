@@ -27,7 +27,7 @@ export interface Times {
 }
 
 /** Where items and what files say for all of them are looked up. That of a rule remembers what the rule looked at. */
-export interface Lookup {
+interface Lookup {
   objectiveItem(entry: ObjectiveEntry): Objective | undefined;
   factsAt(uri: string): FileTexts | undefined;
 }

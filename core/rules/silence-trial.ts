@@ -13,7 +13,7 @@ import { Sight } from "./sight.ts";
 import { Silences } from "./suppress.ts";
 
 /** A file, as it is or would be, in its workspace. */
-export interface Tried {
+interface Tried {
   readonly workspace: Workspace;
   readonly file: OkrFile;
 }
