@@ -1,5 +1,5 @@
 import { say } from "../l10n/say.ts";
-import { unitKindOf } from "../model/units.ts";
+import { unitNamed } from "../model/units.ts";
 import type { TreeNode } from "../syntax/tree.ts";
 import { didYouMean, folded, nearest, quoted } from "../words.ts";
 import { allowedBy, isAt } from "./closed-sets.ts";
@@ -58,7 +58,7 @@ function findingFor(
 function nearestUnit(unit: string, allowed: readonly string[]): string | undefined {
   const near = nearest(unit, allowed);
   if (near !== undefined) return near;
-  const kind = unitKindOf(unit.trim()) ?? unitKindOf(unit.trim().toUpperCase());
+  const { kind } = unitNamed(unit.trim()) ?? unitNamed(unit.trim().toUpperCase()) ?? {};
   const meant = kind === "percent" || kind === "currency" ? kind : synonyms.get(folded(unit.trim()));
   return allowed.find((each) => each === meant);
 }

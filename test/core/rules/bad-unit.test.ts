@@ -87,6 +87,7 @@ test("the nearest by spelling or by meaning", () => {
     percnt: "percent",
     "%": "percent",
     EUR: "currency",
+    peso: "currency",
     usd: "currency",
     "€": "currency",
     bool: "boolean",
