@@ -1,8 +1,8 @@
-import { lstatSync, realpathSync, writeFileSync } from "node:fs";
+import { lstatSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Baseline, baselineText, type Message, readBaseline, say } from "../core/index.ts";
 import { NotWritten, writeAtomically } from "./atomic-write.ts";
-import { leaves } from "./leaves.ts";
+import { leadsOut, leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** The file of known findings, by name. It counts for its folder and all below, up to the next one. */
@@ -90,14 +90,5 @@ function isThere(path: string): boolean {
   } catch {
     // The way there leads through what is no folder, or not ours to look into.
     return false;
-  }
-}
-
-function leadsOut(folder: string, path: string): boolean {
-  try {
-    return leaves(realpathSync(folder), realpathSync(path));
-  } catch {
-    // It leads nowhere.
-    return true;
   }
 }

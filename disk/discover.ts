@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "nod
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { configName, sideRole } from "../core/index.ts";
-import { leaves } from "./leaves.ts";
+import { leadsOut, leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** Files that may hold OKRs, and the side files beside them. Absolute paths, sorted. */
@@ -89,15 +89,6 @@ function isLink(path: string): boolean {
   } catch {
     // What is not there, or not ours to look at, is no link to be wary of.
     return false;
-  }
-}
-
-function leadsOut(root: string, path: string): boolean {
-  try {
-    return leaves(realpathSync(root), realpathSync(path));
-  } catch {
-    // It leads nowhere.
-    return true;
   }
 }
 
