@@ -130,21 +130,17 @@ function tasksOf({ verbs }: WordLists, inflect: Inflect): Map<string, TaskForm[]
   const making = set(verbs.making);
   const tasks = new Map<string, TaskForm[]>();
   const add = (verb: string, kind: TaskKind, isNoun: TaskForm["isNoun"]) => {
-    const [base = "", ...rest] = verb.split(" ");
-    for (const [form, inflected] of inflect(base, verbs.irregular)) {
+    const [first = "", ...rest] = verb.split(" ");
+    const base = plainBase(verb);
+    const isMaking = making.has(base);
+    for (const [form, inflected] of inflect(first, verbs.irregular)) {
       if (form === "thirds") continue;
-      const [word = "", ...apart] = inflected.split(" ");
-      const particle = [...rest, ...apart];
-      const known = tasks.get(word) ?? [];
-      known.push({
-        base: plainBase(verb),
-        form,
-        kind,
-        isNoun,
-        isMaking: making.has(plainBase(verb)),
-        ...(particle.length > 0 && { particle }),
-      });
-      tasks.set(word, known);
+      const [word = "", ...apart] = inflected.includes(" ") ? inflected.split(" ") : [inflected];
+      const particle = apart.length + rest.length > 0 ? [...rest, ...apart] : undefined;
+      const task = { base, form, kind, isNoun, isMaking, particle };
+      const known = tasks.get(word);
+      if (known) known.push(task);
+      else tasks.set(word, [task]);
     }
   };
   // Phrasal verbs first: "set up" before anything "set" alone could be.

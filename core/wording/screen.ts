@@ -2,7 +2,7 @@ import { remembering } from "../memo.ts";
 import { lexicons } from "./language.ts";
 import type { Lexicon, Phrases } from "./lexicon.ts";
 import { longestText } from "./tokens.ts";
-import { type WordBits, WordTable } from "./word-table.ts";
+import { WordTable } from "./word-table.ts";
 
 /** So many texts are taken apart sooner than the words of all lists are put together, which takes some milliseconds. */
 const fewTexts = 100;
@@ -41,26 +41,30 @@ let screensInLook = 0;
 /** The screens that a text passes, as bits; made anew where a screen was added since. */
 function theLook(): (text: string) => number {
   if (!look || screensInLook !== wanted.length) {
-    const table = new WordTable(wordBits(wanted));
+    const table = tableOf(wanted);
     look = remembering((text) => table.bitsIn(text.slice(0, longestText)));
     screensInLook = wanted.length;
   }
   return look;
 }
 
-function* wordBits(screens: readonly WordsOf[]): Generator<WordBits> {
+function tableOf(screens: readonly WordsOf[]): WordTable {
+  const table = new WordTable();
   for (const lexicon of lexicons()) {
     const writings = writingsIn(lexicon);
-    for (const [at, wordsOf] of screens.entries())
+    screens.forEach((wordsOf, at) => {
       for (const phrase of wordsOf(lexicon)) {
-        const key = rarestOf(phrase, lexicon);
-        const bits = 1 << at;
+        const key = phrase.includes(" ") ? rarestOf(phrase, lexicon) : phrase;
         const endsOthers = lexicon.hasCompounds && key.length > 2;
-        yield { word: key, bits, endsOthers };
-        for (const word of writings.get(key) ?? []) yield { word, bits, endsOthers };
+        table.add(key, 1 << at, endsOthers);
+        for (const word of writings.get(key) ?? none) table.add(word, 1 << at, endsOthers);
       }
+    });
   }
+  return table;
 }
+
+const none: readonly string[] = [];
 
 /** The word of a phrase that fewest texts have: a long one, rather than one that holds sentences together. */
 function rarestOf(phrase: string, { grammatical }: Lexicon): string {
@@ -71,6 +75,10 @@ function rarestOf(phrase: string, { grammatical }: Lexicon): string {
 /** How else a word of the lists is written. */
 function writingsIn({ spellings }: Lexicon): ReadonlyMap<string, readonly string[]> {
   const writings = new Map<string, string[]>();
-  for (const [written, listed] of spellings) writings.set(listed, [...(writings.get(listed) ?? []), written]);
+  for (const [written, listed] of spellings) {
+    const known = writings.get(listed);
+    if (known) known.push(written);
+    else writings.set(listed, [written]);
+  }
   return writings;
 }

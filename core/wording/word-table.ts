@@ -1,11 +1,3 @@
-/** A word, and the bits of those who look for it. */
-export interface WordBits {
-  readonly word: string;
-  readonly bits: number;
-  /** Other words may end with it, as in German, also before an "n" or "s". */
-  readonly endsOthers: boolean;
-}
-
 /**
  * Tells which of many words a text may hold, in one pass over its letters. Words are known by a hash that is carried on
  * letter by letter from the last one, so that every end of a word has its own at no cost, and nothing is cut out of the
@@ -19,19 +11,18 @@ export class WordTable {
   readonly #ends = new Map<number, number>();
   readonly #odd = new Map<string, number>();
 
-  constructor(words: Iterable<WordBits>) {
-    for (const { word, bits, endsOthers } of words) {
-      const lower = word.toLowerCase();
-      const row = longestRowIn(lower);
-      if (row.length < 3 && row !== lower) {
-        add(this.#odd, lower, bits);
-        continue;
-      }
-      const hash = hashOf(row);
-      this.#seen[hash & 0xffff] = 1;
-      add(this.#wholes, hash, bits);
-      if (endsOthers) add(this.#ends, hash, bits);
+  /** Takes a word up, with the bits of those who look for it; in German other words end with it, also before an "n" or "s". */
+  add(word: string, bits: number, endsOthers: boolean): void {
+    const lower = word.toLowerCase();
+    const row = longestRowIn(lower);
+    if (row.length < 3 && row !== lower) {
+      add(this.#odd, lower, bits);
+      return;
     }
+    const hash = hashOf(row);
+    this.#seen[hash & 0xffff] = 1;
+    add(this.#wholes, hash, bits);
+    if (endsOthers) add(this.#ends, hash, bits);
   }
 
   /** The bits of all words that the text may hold, in any case; behind "re", too. */
