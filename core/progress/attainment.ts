@@ -3,7 +3,7 @@ import type { KeyResult, NumberField } from "../model/okr.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { MetricDeclaration } from "../model/sides.ts";
 import { numberText, shareText } from "./numbers.ts";
-import { isYesOrNo, onOneScale } from "./scale.ts";
+import { isYesOrNo, onOneScale, type Part } from "./scale.ts";
 
 export type Direction = "increase" | "decrease" | "maintain";
 
@@ -93,26 +93,62 @@ export function attain(measures: Measures): Attainment {
   const direction = measures.direction ?? directionOf(target, numbers);
   const goal = numbers.target ?? target.value;
   const now = numbers.current;
-  const known = { direction, ...numbers };
   if (problem) return { direction, isMet: false, why: problem };
   const unreadableStart = measures.unreadable.includes("baseline");
   if (now === undefined || unreadableStart)
-    return { ...known, isMet: false, why: missing(measures, now === undefined ? "current" : "baseline") };
+    return {
+      direction,
+      ...numbers,
+      isMet: false,
+      why: missing(measures, now === undefined ? "current" : "baseline"),
+    };
   const atMost = direction === "maintain" ? isAtMost(target) : direction === "decrease";
   const isMet = atMost ? now <= goal : now >= goal;
   const reading = isYesOrNo(measures.unit, target)
     ? yesOrNo(isMet, now, goal)
     : reached({ direction, atMost, isMet, now, goal, start: numbers.baseline });
-  const remarks = [measures.source, note].filter((each) => each !== undefined);
-  return {
-    ...known,
-    value: reading.value,
-    isMet,
-    // Most are asked for their number only.
-    get why() {
-      return remarks.length === 0 ? reading.why : inRow("; ", [reading.why, ...remarks]);
-    },
+  const why = () => {
+    const remarks = [measures.source, note].filter((each) => each !== undefined);
+    return remarks.length === 0 ? reading.why() : inRow("; ", [reading.why(), ...remarks]);
   };
+  return new Reckoned(reading.value, direction, numbers, isMet, why);
+}
+
+/** Says why only when asked: most are asked for their number alone. */
+class Reckoned implements Attainment {
+  readonly value: number | undefined;
+  readonly direction: Direction;
+  readonly baseline: number | undefined;
+  readonly target: number | undefined;
+  readonly current: number | undefined;
+  readonly isMet: boolean;
+  readonly #why: () => Message;
+
+  constructor(
+    value: number | undefined,
+    direction: Direction,
+    { baseline, target, current }: Pick<Attainment, Part>,
+    isMet: boolean,
+    why: () => Message,
+  ) {
+    this.value = value;
+    this.direction = direction;
+    this.baseline = baseline;
+    this.target = target;
+    this.current = current;
+    this.isMet = isMet;
+    this.#why = why;
+  }
+
+  get why(): Message {
+    return this.#why();
+  }
+}
+
+/** A share, and how to say why. */
+interface Reading {
+  readonly value: number | undefined;
+  readonly why: () => Message;
 }
 
 interface Numbers {
@@ -124,16 +160,13 @@ interface Numbers {
   readonly start: number | undefined;
 }
 
-function reached({ direction, atMost, isMet, now, goal, start }: Numbers): {
-  readonly value: number | undefined;
-  readonly why: Message;
-} {
+function reached({ direction, atMost, isMet, now, goal, start }: Numbers): Reading {
   const value = isMet ? 1 : 0;
   const verdict = () => {
     const limit = `${atMost ? "≤" : "≥"} ${numberText(goal)}`;
     return say(isMet ? "1.00: {0} is {1}" : "0.00: {0} is not {1}", numberText(now), limit);
   };
-  if (direction === "maintain") return { value, why: say("{0}, to be maintained", verdict()) };
+  if (direction === "maintain") return { value, why: () => say("{0}, to be maintained", verdict()) };
   const from = start ?? 0;
   const way = goal - from;
   const leads = atMost ? way < 0 : way > 0;
@@ -144,14 +177,14 @@ function reached({ direction, atMost, isMet, now, goal, start }: Numbers): {
         : way === 0
           ? say("the target is the baseline")
           : say("the baseline is {0}", numberText(from));
-    return { value, why: inRow("; ", [withWay(verdict(), atMost), reason]) };
+    return { value, why: () => inRow("; ", [withWay(verdict(), atMost), reason]) };
   }
   const share = (now - from) / way;
   if (!Number.isFinite(share) || !Number.isFinite(way))
-    return { value: undefined, why: say("the numbers are too large to set against each other") };
+    return { value: undefined, why: () => say("the numbers are too large to set against each other") };
   return {
     value: share,
-    get why() {
+    why: () => {
       const formula =
         from === 0
           ? `${numberText(now)} / ${numberText(goal)}`
@@ -165,14 +198,13 @@ function withWay(formula: Message, atMost: boolean): Message {
   return atMost ? say("{0}, decreasing", formula) : formula;
 }
 
-function yesOrNo(isMet: boolean, now: number, goal: number): { value: number; why: Message } {
-  const value = isMet ? 1 : 0;
-  if (now === goal) return { value, why: say(isMet ? "1.00: done" : "0.00: not done, yes or no") };
-  const numbers = [numberText(now), numberText(goal)];
-  return {
-    value,
-    why: say(isMet ? "1.00: done: {0} of {1}" : "0.00: not done: {0} of {1}, yes or no", ...numbers),
+function yesOrNo(isMet: boolean, now: number, goal: number): Reading {
+  const why = () => {
+    if (now === goal) return say(isMet ? "1.00: done" : "0.00: not done, yes or no");
+    const numbers = [numberText(now), numberText(goal)];
+    return say(isMet ? "1.00: done: {0} of {1}" : "0.00: not done: {0} of {1}, yes or no", ...numbers);
   };
+  return { value: isMet ? 1 : 0, why };
 }
 
 /** Without a target there is a share only where the file writes one: a `progress`, or `20/1196`. */
