@@ -26,7 +26,7 @@ import { fixInMemory, fixOnDisk } from "../fix.ts";
 import { type Finding, formatFindings, formats, type Summary } from "../format/findings.ts";
 import { inLog } from "../format/log.ts";
 import { isTerminal } from "../format/paint.ts";
-import { printable } from "../format/printable.ts";
+import { printableLines } from "../format/printable.ts";
 import { Timing, timingTable } from "../format/timing.ts";
 import { counted } from "../format/words.ts";
 import { wordsOfUser } from "../language.ts";
@@ -81,7 +81,7 @@ export async function run(words: readonly string[]): Promise<number> {
   } else if (values["fix-dry-run"]) {
     const { workspace, fixed, diff } = fixInMemory(loaded, chosenIn(loaded, paths), ruleRun(loaded));
     loaded = { ...loaded, workspace };
-    print(isTerminal() ? diff.replace(/[^\n]+/g, printable) : process.env["CI"] ? inLog(diff) : diff);
+    print(isTerminal() ? printableLines(diff) : process.env["CI"] ? inLog(diff) : diff);
     say(`${counted(fixed, "finding")} would be mended.`);
   }
   const chosen = chosenIn(loaded, paths);

@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { printableLines } from "./printable.ts";
 
 /**
  * Text for a log that a CI system reads along: nothing in it is taken for a command. GitHub Actions and TeamCity
@@ -14,5 +14,5 @@ export function inLog(text: string): string {
 export function jsonInLog(value: unknown): string {
   const spelled = JSON.stringify(value, undefined, 2).replace(/##(?=\w{0,20}\[)/g, "#\\u0023");
   // What JSON spells out itself is below U+0020; in a terminal more than that does something.
-  return `${spelled.replace(/[^\n]+/g, printable)}\n`;
+  return `${printableLines(spelled)}\n`;
 }
