@@ -96,8 +96,8 @@ function wayIn(keyResult: KeyResult, block: string): Way | undefined {
     return { ...way, from: () => written(baseline), to: () => written(target), span: target.span };
   }
   const { numbers } = wordingOf(keyResult);
-  const from = numbers.find(({ role }) => role === "from");
   const to = numbers.findLast(({ role }) => role === "to");
+  const from = to && nearestStart(numbers, to);
   const scaled = from && to && onCommonScale(from, to);
   const way = scaled ? wayOf(...scaled) : undefined;
   if (!way || !text || !from || !to) return undefined;
@@ -105,6 +105,12 @@ function wayIn(keyResult: KeyResult, block: string): Way | undefined {
   const span = spanInText(block, text.span, to.span, text.text);
   const at = Math.min(from.span.start, to.span.start);
   return { ...way, from: () => said(from), to: () => said(to), span, at };
+}
+
+/** "10 dishes instead of 3, and plates sent back go down from 22 to 5": each pair is of its own. */
+function nearestStart(numbers: readonly NumberMention[], to: NumberMention): NumberMention | undefined {
+  const starts = numbers.filter(({ role }) => role === "from");
+  return starts.findLast(({ span }) => span.start < to.span.start) ?? starts[0];
 }
 
 /** Losses below zero shrink by going up: of those, nothing is said. */
@@ -128,7 +134,12 @@ function isWhatIsCounted(keyResult: KeyResult, verb: SaidWay, { start, at }: Way
     role !== "date" &&
     span.start > verb.span.end &&
     span.end < (at ?? 0);
-  if (wordingOf(keyResult).numbers.some(isBetween)) return false;
+  const { numbers } = wordingOf(keyResult);
+  if (numbers.some(isBetween)) return false;
+  // "Reduction of emissions on 2022 moves from 8% to 20%": the reduction itself.
+  const isSince = ({ role, span }: NumberMention) =>
+    role === "date" && span.start > verb.span.end && span.end < (at ?? 0);
+  if (!verb.isUp && numbers.some(({ unit }) => unit === "%") && numbers.some(isSince)) return false;
   if (at !== undefined && apart.test(withoutLead(text.slice(verb.span.end, at)))) return false;
   if (at === undefined && /[:;()–—]|\s-\s/.test(text.slice(verb.span.end))) return false;
   return sharesAWord(text, keyResult.metric?.text);

@@ -1,4 +1,5 @@
 import { say } from "../l10n/say.ts";
+import { isProject } from "../wording/project.ts";
 import { isVagueObjective } from "../wording/wording.ts";
 import { quoted } from "../words.ts";
 import { spanInText } from "./place.ts";
@@ -21,7 +22,8 @@ export default defineRule({
     const { block, objectives } = context;
     for (const { text } of objectives) {
       const vague = text && isVagueObjective(text.text);
-      if (!vague) continue;
+      // "Deliver the data platform" says what is to be there; `project-objective` has its own word on that.
+      if (!vague || isProject(text.text)) continue;
       report({
         span: spanInText(block.text, text.span, vague.span, text.text),
         message: say("{0} could stand anywhere. For whom is what to become different?", quoted(text.text)),

@@ -64,6 +64,8 @@ function leadingVerb(tokens: readonly Token[], start: number, lexicon: Lexicon):
     if (lexicon.light.has(verb.base) && !isHeld(tokens, to, lexicon)) continue;
     if (to === 0 || isComparison(tokens, to, lexicon) || !isSaidOfWork(tokens, at, to, verb, lexicon))
       continue;
+    // "Finish top 10"
+    if (lowerAt(tokens, to) === "top" && tokens[to + 1]?.kind === "number") return undefined;
     if (isQuality(tokens, to, verb, lexicon) || isEnabling(tokens, to, verb, lexicon)) return undefined;
     return { verb: verb.base, kind: verb.kind, at, to: lastJoined(tokens, to, lexicon), leads: true };
   }
@@ -222,7 +224,9 @@ function lastJoined(tokens: readonly Token[], to: number, lexicon: Lexicon): num
 function causedWork(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
   // "Have" may be skipped as what opens a sentence.
   const first = lexicon.causing.has(lowerAt(tokens, start)) ? start : start - 1;
-  if (!lexicon.causing.has(lowerAt(tokens, first))) return undefined;
+  // "Get 12 councils to fund a crossing": how many others do it is a result.
+  const isCounted = tokens[first + 1]?.kind === "number";
+  if (!lexicon.causing.has(lowerAt(tokens, first)) || isCounted) return undefined;
   const end = Math.min(clauseEnd(tokens, start), first + 8);
   for (let at = first + 2; at < end; at++) {
     const isTold = lexicon.to.has(lowerAt(tokens, at - 1));

@@ -32,6 +32,9 @@ export function amountRole(
   for (let steps = 0; steps < 4 && fillers.has(lowerAt(tokens, from)); steps++) from--;
   const sign = signs.get(lowerAt(tokens, from));
   if (sign === "to") startPair(tokens, found, from);
+  // "From +22 to +9"
+  const signed = sign === "by" ? phraseEndingAt(tokens, from - 1)?.role : undefined;
+  if (signed === "from" || signed === "to") return signed;
   if (sign) return sign;
   const phrase = phraseEndingAt(tokens, from);
   const leadsArrow = signs.get(lowerAt(tokens, at + 1)) === "to" && tokens[at + 2]?.kind === "number";

@@ -94,6 +94,10 @@ export const de: WordLists = {
       "stellen live",
       "setzen in gang",
     ],
+    supporting: "unterstützen",
+    ensuring: "",
+    gauging: "testen prüfen ausloten validieren erkunden überprüfen abfragen erheben",
+    hiring: "einstellen anheuern berufen gewinnen",
     causing: "",
     attending: "teilnehmen absolvieren belegen",
     light: "führen",
@@ -194,6 +198,19 @@ export const de: WordLists = {
     "im pilotbetrieb",
     "im probebetrieb",
   ],
+  inquiring: [
+    "herausfinden",
+    "prüfen",
+    "klären",
+    "testen",
+    "ermitteln",
+    "untersuchen",
+    "erfahren",
+    "sehen",
+    "feststellen",
+  ],
+  whether: "ob",
+  guesses: "nachfrage interesse zahlungsbereitschaft annahme annahmen hypothese hypothesen idee bedarf",
   findingOut: ["um herauszufinden", "um zu", "ob"],
   notTrials: "abdeckung fälle umgebung",
   trialPhrases: ["machbarkeitsstudie", "proof of concept"],
@@ -493,7 +510,6 @@ export const de: WordLists = {
   ],
   experimenting: "testen erproben ausprobieren pilotieren experimentieren",
   trialKinds: "usability nutzer a/b ab feld beta markt preis konzept",
-  everydayWork: "",
   vanityCounts:
     "anmeldungen registrierungen abonnenten abonnements aufrufe klicks besuche installationen erwähnungen newsletter-anmeldungen",
   halfUpkeep: "",
@@ -501,6 +517,13 @@ export const de: WordLists = {
   upkeep:
     "aufrechterhalten aufrechterhaltung aufrecht|erhalten beibehalten beibehaltung bewahren fortführen fortführung fortsetzen laufende laufender weiterführen wartung instandhaltung",
   asUsual: [
+    "auf dem neuesten stand halten",
+    "auf dem stand halten",
+    "in betrieb halten",
+    "in schuss halten",
+    "in ordnung halten",
+    "instand halten",
+    "service-niveau halten",
     "tagesgeschäft",
     "weiterhin",
     "am laufen halten",
@@ -566,6 +589,47 @@ export const de: WordLists = {
     "einreichen",
     "vorlegen",
   ],
+  dutyVerbs: [
+    "bearbeiten",
+    "beantworten",
+    "auszahlen",
+    "zahlen",
+    "bezahlen",
+    "abwickeln",
+    "erledigen",
+    "warten",
+    "reinigen",
+    "pflegen",
+    "betreuen",
+    "leisten",
+    "erstellen",
+    "führen",
+    "verwalten",
+    "erfüllen",
+    "einhalten",
+    "prüfen",
+    "überwachen",
+    "sicherstellen",
+    "gewährleisten",
+    "versenden",
+    "verschicken",
+    "abgeben",
+    "einreichen",
+    "bedienen",
+    "betreiben",
+    "bereitstellen",
+    "anbieten",
+    "behalten",
+    "ausführen",
+    "durchführen",
+    "verbuchen",
+    "buchen",
+  ],
+  duties: `
+    anfragen anfrage bestellungen aufträge rechnungen zahlungen gehälter löhne lohnabrechnung gehaltsabrechnung anrufe e-mails mails post briefe
+    anträge beschwerden reklamationen buchhaltung jahresabschluss monatsabschluss steuererklärung steuererklärungen berichte meldungen
+    meldepflichten vorschriften verträge zertifizierung wartung support unterstützung kundendienst kundenservice geräte maschinen aufzüge gebäude
+    fahrzeuge anlagen backups sicherungen datensicherung verwaltung ablage tickets retouren buchungen lieferungen bescheide akten`,
   routinely: [
     "jeden tag",
     "jeden monat",
@@ -616,13 +680,14 @@ export const de: WordLists = {
   ],
   keep: "",
   keptSo: "",
+  passing: "",
   operate: "",
   stay: "halten beibehalten aufrechterhalten bewahren stabilisieren",
   everyday: "",
   challenge: `
     obwohl trotz während wenn ohne kein keine niemand jederzeit überall wachsen wachstum dabei indem`,
   generic: `
-    der die das den dem und sind sein werden wird wir unser unsere unseren ein eine besser am best beste besten mehr
+    bessere besserer besseres höher höhere höherer stärker stärkere größer größere der die das den dem und sind sein werden wird wir unser unsere unseren ein eine besser am best beste besten mehr
     alles arbeit dienstleistung dienstleistungen effektiver effizient effizienter effizienz ergebnis ergebnisse erfolg
     erfolgreich erfolgreicher exzellenz firma gut gute haben im in von innovativ innovation leistung leistungen
     organisation produkt produkte produktivität prozess prozesse prozessen qualität service steigerung system systeme

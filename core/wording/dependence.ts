@@ -1,6 +1,7 @@
 import type { Span } from "../text.ts";
+import { hasActed } from "./acted.ts";
 import { findCondition } from "./condition.ts";
-import type { DecidingForm, Form, Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isName, partyAt } from "./party.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
@@ -35,7 +36,8 @@ export function findDependence(text: string, isMeasured = false): Dependence | u
     agent(spoken, lexicon) ??
     awaited(spoken, lexicon) ??
     wished(spoken, lexicon) ??
-    benefactor(spoken, lexicon);
+    benefactor(spoken, lexicon) ??
+    persuaded(spoken, lexicon);
   if (!found || saysHowMuch(text, lexicon)) return undefined;
   return { ...dependenceOn(spoken, found, text), isCondition: false };
 }
@@ -56,6 +58,7 @@ const mayDepend = screenFor((lexicon) => [
   ...lexicon.offices,
   ...lexicon.parties,
   ...lexicon.deciding.keys(),
+  ...lexicon.othersDid,
 ]);
 
 function dependenceOn(
@@ -125,7 +128,9 @@ function phraseEnd(tokens: readonly Token[], head: number, lexicon: Lexicon): nu
     return isWord(tokens, head + 2)
       ? head + (lexicon.determiners.has(lowerAt(tokens, head + 2)) ? 4 : 3)
       : head + 1;
-  if (!lexicon.isHeadFirst) return /^\p{Lu}/u.test(next.text) && !lexicon.isVerbFinal ? head + 2 : head + 1;
+  // "Team Atlas", "der Zulieferer Kramer hat …"
+  const isCalled = !lexicon.isVerbFinal || lexicon.perfect.has(lowerAt(tokens, head + 2));
+  if (!lexicon.isHeadFirst) return /^\p{Lu}/u.test(next.text) && isCalled ? head + 2 : head + 1;
   let to = head + 1;
   while (to < head + 5 && isWord(tokens, to) && !isSaying(lowerAt(tokens, to), lexicon)) to++;
   return to < head + 5 ? to : head + 1;
@@ -143,47 +148,14 @@ function isSaying(word: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Whether what follows says that somebody has done something, does it or will do it. */
-function hasActed(tokens: readonly Token[], from: number, lexicon: Lexicon, isPlural = false): boolean {
-  let verb = from;
-  const isPerfect = lexicon.perfect.has(lowerAt(tokens, verb));
-  const isFuture =
-    lexicon.auxiliaries.has(lowerAt(tokens, verb)) && lexicon.openers.has(lowerAt(tokens, verb));
-  if (isPerfect || (isFuture && !lexicon.isVerbFinal)) verb++;
-  while (isAdverb(lowerAt(tokens, verb), lexicon) || lexicon.ours.has(lowerAt(tokens, verb))) verb++;
-  const last = clauseEnd(tokens, verb) - 1;
-  const word = lowerAt(tokens, isPerfect && lexicon.isVerbFinal ? last : verb);
-  const decides = (form: Form) =>
-    lexicon.deciding.get(word)?.some((each) => each.form === form && isWhole(tokens, last, each)) ?? false;
-  const works = (form: Form) => lexicon.tasks.get(word)?.some((each) => each.form === form) ?? false;
-  if (isPerfect)
-    return lexicon.othersDid.has(word) || decides("past") || (!lexicon.isHeadFirst && isDone(word, lexicon));
-  const isForUs = tokens.slice(verb, last + 1).some(({ lower }) => lexicon.ours.has(lower));
-  if (isFuture || isPlural) return decides("base") || (isForUs && works("base"));
-  // "The IT department sets up the server"
-  const isOnThing =
-    lexicon.determiners.has(lowerAt(tokens, verb + 1)) || lexicon.determiners.has(lowerAt(tokens, verb + 2));
-  return lexicon.othersDo.has(word) || decides("third") || ((isForUs || isOnThing) && works("third"));
-}
-
-/** A participle, of a verb in the lists or by its ending; what only says that a number moved is none. */
-function isDone(word: string, { tasks, movements, participleEnding, openParticiples }: Lexicon): boolean {
-  if (tasks.get(word)?.some(({ form }) => form === "past")) return true;
-  const isUnknown = participleEnding !== undefined && word.length > 4 && word.endsWith(participleEnding);
-  return isUnknown && !movements.has(word) && !openParticiples.has(word);
-}
-
-/** "Gibt … frei": with its particle, which closes the clause. */
-function isWhole(tokens: readonly Token[], last: number, { particle }: DecidingForm): boolean {
-  return particle === undefined || lowerAt(tokens, last) === particle;
-}
-
 /** "… approved by legal", "sign-off from the works council", "vom Vorstand genehmigt". */
 function agent(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const word = lowerAt(tokens, at);
     const before = lowerAt(tokens, at - 1);
-    const isConsent = lexicon.consent.has(before);
+    // "Feu vert de l'agence"
+    const isConsent =
+      lexicon.consent.has(before) || lexicon.consent.has(`${lowerAt(tokens, at - 2)}-${before}`);
     const isLink =
       (lexicon.agents.has(word) && (isConsent || lexicon.othersDid.has(before))) ||
       (isConsent && (lexicon.consentFrom.has(word) || lexicon.of.has(word)));
@@ -214,11 +186,22 @@ function wished(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   return party && isWord(tokens, party.to) ? party : undefined;
 }
 
-/** "The app store approves our update": whoever it is, it is done for us. */
+/** "Get the ethics committee to approve the protocol". */
+function persuaded(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
+  const start = startOf(tokens, lexicon);
+  const party = lexicon.causing.has(lowerAt(tokens, start)) ? partyAt(tokens, start + 1, lexicon) : undefined;
+  if (!party || !lexicon.to.has(lowerAt(tokens, party.to))) return undefined;
+  const isDeed = lexicon.deciding.get(lowerAt(tokens, party.to + 1))?.some(({ form }) => form === "base");
+  return isDeed ? party : undefined;
+}
+
+/** "The app store approves our update", "Infra has moved our database": whoever it is, it is done for us. */
 function benefactor(tokens: readonly Token[], lexicon: Lexicon): Found | undefined {
   const at = startOf(tokens, lexicon);
-  if (!lexicon.determiners.has(lowerAt(tokens, at))) return undefined;
-  for (let verb = at + 2; verb < at + 6 && isWord(tokens, verb - 1); verb++) {
+  const isNamed = !lexicon.isVerbFinal && isName(tokens[at]) && lexicon.perfect.has(lowerAt(tokens, at + 1));
+  const isSeveral = /[^s]s$/.test(tokens[at]?.text ?? "");
+  if (!lexicon.determiners.has(lowerAt(tokens, at)) && (!isNamed || isSeveral)) return undefined;
+  for (let verb = isNamed ? at + 1 : at + 2; verb < at + 6 && isWord(tokens, verb - 1); verb++) {
     const who = lowerAt(tokens, verb - 1);
     const isOwn = lexicon.ownGroups.has(lowerAt(tokens, verb - 2)) || lexicon.all.has(lowerAt(tokens, at));
     if (isOwn || lexicon.relatives.has(who) || lexicon.prepositions.has(who)) return undefined;

@@ -11,6 +11,7 @@ export const en: WordLists = {
     hasUmlauts: false,
     adverbEnding: "ly",
     participleEnding: "ed",
+    qualityEnding: "ness",
   },
   marks: `
     the and of for with our by from to under below above at each every than their its is are was were be been this that
@@ -20,8 +21,8 @@ export const en: WordLists = {
   determiners:
     "the a an our my your their its his her this that these those all every each both another any new first second",
   prepositions: `
-    in on at for to with by from into onto across over under within without via before after during through throughout
-    until per between among against of as off behind towards toward around inside outside below above than`,
+    ahead in on at for to with by from into onto across over under within without via before after during through throughout
+    until incl including per between among against of as off behind towards toward around inside outside below above than`,
   conjunctions: "and or but plus then while",
   and: "and",
   of: "of",
@@ -36,15 +37,17 @@ export const en: WordLists = {
   toward: "to for by",
   onTarget: "on at",
   much: "more less as",
-  adverbs: "already",
-  notAdverbs: "daily family monthly supply weekly reply quarterly",
+  adverbs: "already much",
+  notAdverbs: "comply apply rely multiply fly assembly daily family monthly supply weekly reply quarterly",
   relatives: "that which who whose where when",
   hedges: "can could may might without if unless not",
   openers: "to we i you will we'll shall must should please have has had then also we're we've i'm",
   auxiliaries: "is are was were be been being has have had gets get got becomes become will can",
   finite: `
     is are was were has have had can may drops falls rises reaches grows stays remains increases decreases improves takes
-    meets exceeds holds feels gets becomes works shows keeps needs rests goes comes passes uses use rate`,
+    meets exceeds holds feels gets becomes works shows keeps needs rests goes comes passes uses use rate
+    closes feeds buys sells pays costs helps brings leaves stands lasts ends begins wins loses spends earns eats
+    knows wants finds sees says gives finishes`,
   verbs: {
     task: `
       adjust agree allocate analyze announce annotate apply appoint approve archive arrange assemble assess
@@ -69,7 +72,7 @@ export const en: WordLists = {
       outline patch pilot pitch plan post program prototype record release report research review run schedule
       script shadow source start study survey test train trial update upgrade drill`,
     taskBeforeObject: `
-      brand call code contract display edit index inventory join label lead measure model monitor open present
+      brand call cold-call code contract display edit index inventory join label lead measure model monitor open present
       price print set share staff stage tag track bin dump fence file hang light paint plant rent
       stock tender wire move-out sort switch plaster tile`,
     adding: "add collect",
@@ -91,7 +94,7 @@ export const en: WordLists = {
       merge migrate model modernise move obtain offer open paint perform pick plan plant port prepare present price
       produce propose provide prune publish put reach-out read rebuild recommend record release relive remove renew
       repair replace restart restore rewrite run select send set sew share shelve ship show sign sort source sow speak
-      stage stand stand-up start start-up stock study survey switch take-over take-part talk-to talk-with teach
+      stage stand stand-up start start-up stock study survey switch take-out take-down throw-out tear-down do-away-with get-rid-of lay-down rip-out weed-out take-over take-part talk-to talk-with teach
       team-up test tile track train transfer transition translate trial turn-off turn-on unify unveil validate verify
       visit weld wind-down work-out write`,
     linking: "feel feels get stay run load become work",
@@ -184,14 +187,18 @@ export const en: WordLists = {
       "clear out",
       "clean out",
     ],
+    supporting: "support assist serve",
+    ensuring: "ensure guarantee",
+    gauging: "gauge probe test explore validate assess check evaluate measure verify",
+    hiring: "hire appoint nominate recruit select onboard",
     causing: "get have persuade convince ask",
     attending: "write attend participate exhibit speak",
     light: "make give do",
     improving: "improve",
     trying: `
       test user-test usability-test beta-test a/b-test validate pilot trial try experiment wear-test test-drive
-      field-test road-test taste-test pilot-test simulate`,
-    contacting: "survey interview contact call phone email e-mail invite visit message write",
+      field-test road-test taste-test pilot-test split-test simulate evaluate`,
+    contacting: "survey interview contact cold-call call phone email e-mail invite visit message write",
     indirect: "accelerate curb decline drop extend fall gain rise scale widen",
     obtaining: "achieve attain become earn gain get hit obtain pass reach receive secure",
     irregular: {
@@ -258,7 +265,7 @@ export const en: WordLists = {
       strengthen tighten transform upskill`,
   },
   workNouns: `
-    acquisition automation completion consolidation construction creation decommissioning deployment development
+    move acquisition automation completion consolidation construction creation decommissioning deployment development
     establishment finalisation finalization go-live implementation installation integration introduction kick-off
     kickoff launch migration procurement publication rebuild recruitment redesign release replacement rewrite
     roll-out rollout set-up setup upgrade purchase demolition renovation repair relocation submission appointment
@@ -289,6 +296,27 @@ export const en: WordLists = {
     "in a trial",
     "in a pilot",
   ],
+  inquiring: [
+    "find out",
+    "see",
+    "learn",
+    "check",
+    "explore",
+    "assess",
+    "evaluate",
+    "test",
+    "understand",
+    "discover",
+    "investigate",
+    "examine",
+    "probe",
+    "know",
+    "determine",
+    "figure out",
+  ],
+  whether: "whether if",
+  guesses:
+    "demand interest appetite willingness desirability feasibility viability assumption assumptions hypothesis hypotheses idea",
   findingOut: [
     "to find out",
     "to check",
@@ -440,7 +468,7 @@ export const en: WordLists = {
   amounts:
     "% amount count fraction level number percent percentage portion proportion rate ratio share total volume",
   qualities: `
-    potential advantage alignment awareness brand business capabilities capability clarity communities community
+    potential market markets sustainability diversity inclusion equality equity accessibility thinking understanding advantage alignment awareness brand business capabilities capability clarity communities community
     company confidence credibility culture delight demand engine environment excellence experience
     experiences flywheel foundation foundations future growth habit habits impact joy leaders love loyalty
     machine moat moments momentum motion muscle opportunities opportunity organisation organization
@@ -485,7 +513,7 @@ export const en: WordLists = {
     starter stranger student survivor talent tenant toddler trainee traveller veteran victim villager visitor volunteer
     woman women worker youngster youth`,
   changes: `
-    we they you he she i it them us themselves itself ourselves anyone anybody someone somebody one's who whoever what how why
+    as we they you he she i it them us themselves itself ourselves anyone anybody someone somebody one's who whoever what how why
     whatever whenever wherever like instead rather than between together alone never ever any-more anymore
     too truly really proud worth fairly honest calm quiet kind warm lasting real true meaningful living alive
     most least closer harder kinder calmer warmer fairer quieter greener bolder sooner earlier nearer wider richer gentler
@@ -493,7 +521,7 @@ export const en: WordLists = {
     healthiest finest warmest boldest toughest brightest hardest largest greatest`,
   finalNouns: `
     accreditation certification deployment go-live implementation kick-off kickoff launch migration overhaul rebrand
-    rebuild redesign refit refurbishment relaunch relocation renovation revamp rewrite roll-out rollout`,
+    rebuild redesign refit refurbishment replacement modernisation modernization relaunch relocation renovation revamp rewrite roll-out rollout`,
   places: `
     branches campuses cities city clinics conference conferences countries country currencies currency event events language languages locations
     market markets meetup meetups offices plants region regions schools sites store stores`,
@@ -600,7 +628,7 @@ export const en: WordLists = {
     streams plays readers reads shares mentions stars registrations sign-ups signups opens clicks reactions comments
     impressions coverage appearances articles reviews uploads`,
   channels: `
-    instagram facebook youtube tiktok linkedin twitter threads bluesky mastodon pinterest snapchat substack medium
+    instagram discord facebook youtube tiktok linkedin twitter threads bluesky mastodon pinterest snapchat substack medium
     github gitlab reddit twitch spotify whatsapp telegram social social-media website websites site web web-shop
     webshop homepage home-page page pages blog blogs newsletter newsletters podcast podcasts episode episodes video
     videos clip clips reel reels trailer teaser film channel channels post posts tweet tweets story stories hashtag
@@ -746,8 +774,6 @@ export const en: WordLists = {
     pilot-test simulate`,
   trialKinds:
     "usability user a/b ab split beta alpha pilot field pricing price concept customer market prototype smoke fake-door multivariate ux guerrilla",
-  everydayWork:
-    "processing answering serving supporting operating running maintaining reporting handling providing offering delivering paying publishing managing cleaning monitoring hosting staffing billing invoicing shipping supplying collecting producing issuing performing meeting servicing fulfilling updating doing sending teaching",
   vanityCounts:
     "clicks hits likes mentions registrations shares sign-ups signups subscribers views visits installs impressions",
   halfUpkeep: "preserve preserving sustain sustaining",
@@ -767,6 +793,12 @@ export const en: WordLists = {
     "day to day",
     "day-to-day",
     "keep the lights on",
+    "ticking over",
+    "ensure compliance",
+    "ensure availability",
+    "ensure continuity",
+    "regular supply",
+    "reliable supply",
     "keep the wheels turning",
     "keeping the lights on",
     "keep on",
@@ -842,6 +874,56 @@ export const en: WordLists = {
     "stay",
     "remain",
   ],
+  dutyVerbs: [
+    "process",
+    "pay",
+    "service",
+    "file",
+    "submit",
+    "clean",
+    "prepare",
+    "perform",
+    "provide",
+    "answer",
+    "handle",
+    "manage",
+    "administer",
+    "monitor",
+    "staff",
+    "operate",
+    "issue",
+    "carry out",
+    "do",
+    "look after",
+    "take care of",
+    "support",
+    "update",
+    "collect",
+    "check",
+    "inspect",
+    "comply with",
+    "meet",
+    "fulfil",
+    "fulfill",
+    "reply to",
+    "respond to",
+    "attend to",
+    "deal with",
+    "deliver",
+    "maintain",
+    "supply",
+    "book",
+    "sort",
+    "send out",
+    "keep",
+  ],
+  duties: `
+    requests enquiries inquiries queries tickets invoices payments payroll salaries wages bills phone phones calls emails e-mails mail mails
+    post letters correspondence orders claims applications complaints returns accounts bookkeeping accounting books reports
+    records register registers contracts permits licences licenses certificates backups maintenance inspections compliance regulations
+    requirements obligations duties services service support assistance helpdesk reception facilities premises buildings grounds
+    equipment lifts elevators machines machinery vehicles deliveries supplies paperwork administration operations filings
+    statements documentation refunds bookings reservations registrations`,
   routinely: [
     "each day",
     "each week",
@@ -904,6 +986,10 @@ export const en: WordLists = {
     "according to plan",
     "according to schedule",
     "according to the timetable",
+    "according to timetable",
+    "to timetable",
+    "as they come in",
+    "as they arrive",
     "around the clock",
     "within the usual",
     "unchanged",
@@ -929,16 +1015,21 @@ export const en: WordLists = {
   ],
   keep: "keep keeping hold holding leave",
   keptSo:
-    "afloat certified compliant constant current flat going level maintained moving online operating operational running staffed stable steady supplied unchanged up up-to-date working",
-  operate: "run running operate operating",
+    "afloat certified compliant constant current flat going level maintained moving online operating operational running staffed stable steady supplied unchanged up up-to-date valid clean tidy order condition repair standard standards working",
+  operate: "run running operate operating staff manage administer",
+  passing: `
+    campaign campaigns contest competition course courses class classes festival project projects programme programmes
+    program programs scheme schemes series sprint sprints drill drills raffle fundraiser season audit audits fair
+    poll polls assessment assessments analysis review reviews ads`,
   stay: "maintain keep hold sustain preserve stay remain",
-  everyday: `call-centre call-center centre center hotline reception desk fleet warehouse canteen payroll business company department factory help helpdesk office operations plant service services shop store stores support`,
+  everyday: `call-centre call-center centre center hotline reception desk fleet warehouse canteen payroll business company department factory help helpdesk office operations plant service services shop shops store stores support branch
+    branches market hostel pool depot museum library clinic ward laundry garage kitchen bar café archive nursery`,
   challenge: `
-    against amid although as beyond despite during ever even everywhere growing growth most no no-one nobody only record than though
-    through throughout under win wins reinvent transform innovate delight excite when whatever while without`,
+    affordable against amid although as beyond despite decent during ever even everywhere fair free growing growth most no no-one nobody only record than though
+    through throughout turnaround recovery revival under win wins reinvent transform innovate delight excite when whatever while without`,
   generic: `
     a an and are as at be become best better business company do effective efficiency efficient everything excellence
-    experience get good great growth have improvement improvements in innovation innovative is it keep make more of
+    experience get job jobs good great growth have improvement improvements in innovation innovative is it keep make more of
     operations organisation organization our ourselves outcomes performance process processes product productive
     productivity products profitable quality result results service services stay stuff success successful system
     systems team the thing things value we what work accountability agility alignment ambition automation branding
@@ -952,7 +1043,7 @@ export const en: WordLists = {
     research resilience revenue reporting retention safety sales scalability scale security simplicity skills speed
     stability strategy strategic support sustainability synergy synergies tech technology teamwork transformation
     transparency trust usability visibility vision wellbeing well-being wellness winning workflow workflows
-    operational commercial financial organizational organisational internal external overall highly high-performance
+    less achieve goals goal targets brand empower strengthen client bigger stronger operational commercial financial organizational organisational internal external overall highly high-performance
     doing done achieve achieving ensure ensuring drive driving foster fostering deliver delivering increase greater
     happy world-class ever always further much very even satisfaction employee employees staff foster first people
     spirit smarter potential full level next unleash unlock realize realise strive for reach take to on with across

@@ -93,6 +93,10 @@ export const es: WordLists = {
       "salir en vivo",
       "salir a producción",
     ],
+    supporting: "apoyar respaldar",
+    ensuring: "",
+    gauging: "validar sondear probar explorar evaluar comprobar medir testear",
+    hiring: "contratar reclutar fichar nombrar",
     causing: "",
     attending: "participar asistir",
     light: "hacer",
@@ -176,6 +180,19 @@ export const es: WordLists = {
     "como prueba",
     "en pruebas",
   ],
+  inquiring: [
+    "averiguar",
+    "saber",
+    "ver",
+    "comprobar",
+    "verificar",
+    "descubrir",
+    "probar",
+    "determinar",
+    "evaluar",
+  ],
+  whether: "si",
+  guesses: "demanda interés hipótesis idea viabilidad disposición",
   findingOut: [
     "para saber",
     "para averiguar",
@@ -257,7 +274,7 @@ export const es: WordLists = {
     gusto ideal inigualable inolvidable insuperable intuitivo intuitiva líder líderes mejor mejores
     memorable orgullo orgullosos placer preferida preferido quiere quieren rápida rápido recomiendan
     recomendar referente segura seguro sencilla sencillo simple única único natural mañana corazón`,
-  things: `
+  things: ` festival  sensor 
     almacén aplicación aplicaciones app archivo base campaña canal catálogo centro chatbot crm curso documento
     documentación edificio erp fábrica formulario funcionalidad funcionalidades guía herramienta herramientas
     infraestructura intranet laboratorio línea manual máquina módulo módulos nube panel plan planta plataforma
@@ -333,7 +350,7 @@ export const es: WordLists = {
     lecturas espectadores reacciones comentarios menciones registros inscripciones clics apariciones artículos
     estrellas interacciones`,
   channels: `
-    instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
+    portal instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
     sitio página páginas blog boletín newsletter podcast pódcast episodio episodios vídeo vídeos video videos clip
     clips canal publicación publicaciones post posts artículo artículos historias webinar prensa medios`,
   seen: `
@@ -384,7 +401,7 @@ export const es: WordLists = {
   perfect: "ha han había",
   agents: "por",
   consent:
-    "aceptación acuerdo aprobación autorización aval conformidad consentimiento permiso validación bueno",
+    "visto-bueno luz-verde aceptación acuerdo aprobación autorización aval conformidad consentimiento permiso validación bueno",
   consentFrom: "por",
   waiting: [
     "a la espera de",
@@ -440,14 +457,14 @@ export const es: WordLists = {
   ],
   experimenting: "probar testear pilotar pilotear experimentar ensayar",
   trialKinds: "usabilidad usuario usuarios campo a/b ab mercado concepto precio precios",
-  everydayWork:
-    "procesando emitiendo atendiendo prestando pagando ofreciendo gestionando entregando publicando operando dando manteniendo tramitando facturando apoyando enviando informando cumpliendo produciendo impartiendo",
   vanityCounts:
     "inscripciones registros suscriptores suscripciones visitas clics visualizaciones instalaciones menciones apariciones inscritos",
   halfUpkeep: "",
   keptThings: "",
   upkeep: "conservar continuar mantener mantenimiento preservar proseguir sostener",
   asUsual: [
+    "asegurar el mantenimiento",
+    "garantizar el mantenimiento",
     "día a día",
     "gestión diaria",
     "garantizar el funcionamiento",
@@ -496,6 +513,38 @@ export const es: WordLists = {
     "mantener",
     "conservar",
   ],
+  dutyVerbs: [
+    "atender",
+    "procesar",
+    "pagar",
+    "tramitar",
+    "gestionar",
+    "responder",
+    "contestar",
+    "cumplir",
+    "dar",
+    "prestar",
+    "realizar",
+    "hacer",
+    "preparar",
+    "llevar",
+    "limpiar",
+    "revisar",
+    "emitir",
+    "enviar",
+    "administrar",
+    "supervisar",
+    "registrar",
+    "archivar",
+    "efectuar",
+    "presentar",
+    "proporcionar",
+    "ofrecer",
+  ],
+  duties: `
+    consultas consulta facturas pagos nóminas nómina salarios sueldos llamadas correos correo cartas pedidos solicitudes quejas reclamaciones
+    incidencias contabilidad cuentas declaraciones informes contratos obligaciones normativa soporte asistencia mantenimiento copias edificios
+    instalaciones máquinas vehículos equipos ascensores entregas reservas inscripciones registro registros archivo expedientes trámites tickets`,
   routinely: [
     "cada día",
     "cada semana",
@@ -541,13 +590,14 @@ export const es: WordLists = {
   ],
   keep: "seguir",
   keptSo: "",
+  passing: "",
   operate: "",
   stay: "mantener conservar sostener preservar permanecer",
-  everyday: "",
+  everyday: "departamentos áreas",
   challenge:
     "aunque pese pesar mientras cuando durante incluso nadie nunca sin solo todos crecimiento crecemos",
   generic: `
-    el la los las un una de del y en ser somos estar nosotros nuestro nuestra nuestros nuestras más mejor mejores
+    total el la los las un una de del y en ser somos estar nosotros nuestro nuestra nuestros nuestras más mejor mejores
     mayor bien buen buena calidad cosas crecimiento desempeño eficacia eficiencia eficiente eficientes efectivos
     empresa equipo equipos excelencia excelentes éxito exitosos hacer innovación innovadores mejora mejoras
     organización proceso procesos producto productos productividad productivos rendimiento resultado resultados

@@ -1,12 +1,20 @@
-import { unitKindOf } from "../model/units.ts";
 import { closingVerbAt, hasParticleBefore } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
 import { clauseEnd, isPhrase, isWord, lowerAt, nounPhraseEnd, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { behindTrialTitle, inquiryAt, isAsking, isHandedOut, joinedTrial } from "./trial-forms.ts";
+import {
+  behindTrialTitle,
+  inquiryAt,
+  isAsking,
+  isGuess,
+  isHandedOut,
+  joinedTrial,
+  questionAt,
+} from "./trial-forms.ts";
 import { namedTrial, nounAt, type Trial, trialByWay, triedOut } from "./trial-nouns.ts";
+import { isAmongPeople, isOfSize, isSizeOfTrial } from "./trial-size.ts";
 import { type NumberMention, readWording } from "./wording.ts";
 
 /** An experiment without a word on what is to come of it. */
@@ -27,29 +35,27 @@ export function findExperiment(text: string): Experiment | undefined {
   const start = startOf(spoken, lexicon);
   const behind = behindTrialTitle(spoken, start, lexicon);
   const end = clauseEnd(spoken, Math.max(behind, start));
-  const inquiry = inquiryAt(spoken, start, lexicon);
-  const isAsked = inquiry !== undefined && isAsking(spoken, start, inquiry, lexicon);
+  const question = questionAt(spoken, start, lexicon);
+  const inquiry = question ?? inquiryAt(spoken, start, lexicon);
+  const isAsked =
+    question !== undefined || (inquiry !== undefined && isAsking(spoken, start, inquiry, lexicon));
   const trial = behind > 0 || isAsked ? "alone" : trialIn(spoken, start, end, lexicon);
   if (!trial) return undefined;
   const wording = readWording(text);
   // "So that 15 finish"
   const limitOfInquiry = spoken[inquiry ?? spoken.length]?.start ?? text.length;
-  if (wording.numbers.some(({ isOutcome, span }) => isOutcome && span.start > limitOfInquiry))
-    return undefined;
+  const isAnswer = (each: NumberMention) =>
+    each.isOutcome && each.span.start > limitOfInquiry && !isOfSize(spoken, each, lexicon);
+  if (wording.numbers.some(isAnswer)) return undefined;
   const isTold = isAsked || inquiry !== undefined ? spoken.slice(0, inquiry) : spoken;
-  if (wording.movement || saysWhen(isTold, start, lexicon)) return undefined;
+  const isMoving = wording.movement !== undefined && !isDescribed(wording.movement, limitOfInquiry, lexicon);
+  if (isMoving || saysWhen(isTold, start, lexicon)) return undefined;
   // "Beta of the app live by May"
   const isOut = lexicon.states.has(wording.activity?.verb.split(" ")[0] ?? "");
   if (isOut && spoken.some(({ lower }) => lexicon.prototypes.has(lower))) return undefined;
   const sizes = wording.numbers.filter(({ role }) => !unsized.has(role));
   const limit = spoken[end]?.start ?? text.length;
-  const areSizes = sizes.every(
-    (each) =>
-      isSize(each.unit) &&
-      each.span.start < limit &&
-      isOfTrial(spoken, each, lexicon) &&
-      (behind === 0 || isTimeOrPlace(spoken, each, lexicon)),
-  );
+  const areSizes = sizes.every((each) => isSizeOfTrial(spoken, each, limit, behind > 0, lexicon));
   const needsPeople = trial === "of-people" && !sizes.some((each) => isAmongPeople(spoken, each, lexicon));
   // "For 3 months"
   const isSized = sizes.length > 0 || wording.numbers.some(({ unit }) => unit !== undefined);
@@ -72,7 +78,11 @@ const mayTry = screenFor(
     prototypes,
     handing,
     tasks,
+    whether,
+    guesses,
   }) => [
+    ...whether,
+    ...guesses,
     ...phrasesIn(trialPhrases),
     ...phrasesIn(trialMarks),
     ...phrasesIn(findingOut).filter((phrase) => !relatives.has(phrase)),
@@ -85,43 +95,14 @@ const mayTry = screenFor(
   ],
 );
 
-/** Not a number that passes or fails; "with at least 40 nurses" still is a size. */
-function isOfTrial(tokens: readonly Token[], each: NumberMention, lexicon: Lexicon): boolean {
-  if (each.role === "plain") return true;
-  const before = wordBefore(tokens, each, lexicon);
-  const isPlace = lexicon.among.has(before) || lexicon.placing.has(before) || lexicon.countedFor.has(before);
-  // "Show it to 20 pensioners", "auf zwei Äckern"
-  const at = indexOf(tokens, each);
-  const isTo = each.role === "to" && lexicon.to.has(lowerAt(tokens, at - 1)) && isWord(tokens, at + 1);
-  // "Über vier Wochen"
-  if (
-    each.role === "at-least" &&
-    each.unit !== undefined &&
-    lexicon.prepositions.has(lowerAt(tokens, at - 1))
-  )
-    return true;
-  return isTo || (isPlace && (each.role === "at-least" || each.role === "by"));
-}
-
-/** Behind a title like "Pilot:", a number is the size of it only with the words that say so. */
-function isTimeOrPlace(tokens: readonly Token[], each: NumberMention, lexicon: Lexicon): boolean {
-  const before = wordBefore(tokens, each, lexicon);
-  return (
-    each.unit !== undefined ||
-    lexicon.among.has(before) ||
-    lexicon.placing.has(before) ||
-    lexicon.having.has(before) ||
-    lexicon.countedFor.has(before)
-  );
-}
-
-function indexOf(tokens: readonly Token[], { span }: NumberMention): number {
-  return tokens.findIndex(({ start }) => start === span.start);
-}
-
-/** Counts and stretches of time are the size of an experiment; shares, money and measures are its outcome. */
-function isSize(unit: string | undefined): boolean {
-  return unit === undefined || unitKindOf(unit) === "time";
+/** "Sales rise" behind "see whether"; "jornada reducida". */
+function isDescribed(
+  { word, span }: NonNullable<ReturnType<typeof readWording>["movement"]>,
+  inquiry: number,
+  lexicon: Lexicon,
+): boolean {
+  const isAdjective = lexicon.isHeadFirst && lexicon.movements.get(word)?.form === "past";
+  return span.start > inquiry || isAdjective;
 }
 
 /** A clause of its own says what is to be found out: "whether", "so that", "70 % keep it". */
@@ -145,7 +126,7 @@ function saysWhere(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function trialIn(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): Trial | undefined {
   const isTrying = (word: string) => lexicon.trying.has(word);
   const kindOf = (word: string): Trial => (lexicon.experimenting.has(word) ? "in-places" : "of-people");
-  const leading = leadingTrial(tokens, start, lexicon);
+  const leading = isGuess(tokens, start, end, lexicon) ? "alone" : leadingTrial(tokens, start, lexicon);
   if (leading) return leading;
   if (isHandedOut(tokens, start, end, lexicon)) return "alone";
   const joined = joinedTrial(tokens, start, end, lexicon);
@@ -187,7 +168,11 @@ function leadingTrial(tokens: readonly Token[], start: number, lexicon: Lexicon)
   const at = isKind ? behind : start + (rest?.length ?? 0);
   const word = lowerAt(tokens, at);
   if ((!rest && !lexicon.trying.has(word)) || !tokens[at + 1]) return undefined;
-  const kind: Trial = rest || isKind || lexicon.experimenting.has(word) ? "in-places" : "of-people";
+  // "A/B test the form", "split-test two subject lines", "proof of concept for …"
+  const isAlways =
+    isKind || word.endsWith("-test") || (rest !== undefined && isSaidOf(lowerAt(tokens, at + 1), lexicon));
+  const isPlaced = rest !== undefined || lexicon.experimenting.has(word);
+  const kind: Trial = isAlways ? "alone" : isPlaced ? "in-places" : "of-people";
   // "A/B test of the page"
   if (isKind && lexicon.of.has(lowerAt(tokens, at + 1))) return "alone";
   let next = at + 1;
@@ -210,6 +195,10 @@ function leadingTrial(tokens: readonly Token[], start: number, lexicon: Lexicon)
   return isVerb || !endsPlainly(tokens, next, lexicon) ? kind : "of-people";
 }
 
+function isSaidOf(word: string, { of, countedFor, having }: Lexicon): boolean {
+  return of.has(word) || countedFor.has(word) || having.has(word);
+}
+
 /** Where "usability" or "A/B" ends; the token itself where it is none. */
 function kindEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (lowerAt(tokens, at + 1) === "/") return at + 3;
@@ -226,26 +215,4 @@ function isNoTrial(tokens: readonly Token[], from: number, to: number, lexicon: 
   const first = lowerAt(tokens, from);
   if (lexicon.notTrials.has(first) && !lexicon.of.has(first)) return true;
   return tokens.slice(from, to).some(({ lower }) => lexicon.checks.has(lower));
-}
-
-/** "with 100 users", "among at least 40 of our nurses". */
-function isAmongPeople(tokens: readonly Token[], mention: NumberMention, lexicon: Lexicon): boolean {
-  const { span } = mention;
-  const at = tokens.findIndex(({ start }) => start === span.start);
-  const before = wordBefore(tokens, mention, lexicon);
-  if (at < 0 || !lexicon.among.has(before)) return false;
-  if (lexicon.having.has(before) || lexicon.agents.has(before)) return true;
-  for (let next = at + 1; next < at + 4 && isWord(tokens, next); next++) {
-    const word = lowerAt(tokens, next);
-    if (lexicon.testers.has(word) || lexicon.counted.has(word) || lexicon.people.has(word)) return true;
-  }
-  return false;
-}
-
-/** What stands before a number, over "at least" and the like. */
-function wordBefore(tokens: readonly Token[], { span }: NumberMention, lexicon: Lexicon): string {
-  const at = tokens.findIndex(({ start }) => start === span.start);
-  let before = at - 1;
-  while (before > at - 4 && lexicon.approximating.has(lowerAt(tokens, before))) before--;
-  return lowerAt(tokens, before);
 }

@@ -1,5 +1,6 @@
 import { hasParticleBefore } from "./clause.ts";
 import type { Lexicon, TaskForm } from "./lexicon.ts";
+import { isMade } from "./named-thing.ts";
 import { clauseEnd, isAdverb, isPhrase, isWord, joins, lowerAt, nounPhraseEnd } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import type { Activity } from "./work.ts";
@@ -27,15 +28,27 @@ export function finishedThing(
       agreementAt(tokens, start, at, lexicon) ??
       stateAt(tokens, at, lexicon) ??
       actAt(tokens, at, lexicon);
+    if (done && isNoneLeft(tokens, start, done.verb)) return undefined;
     if (done && isFinishable(tokens, start, at, lexicon)) return done;
     if (lexicon.finite.has(word) && !lexicon.auxiliaries.has(word)) return undefined;
   }
   return undefined;
 }
 
+/** "The last boiler is gone": none is left, and that is a result. */
+function isNoneLeft(tokens: readonly Token[], start: number, state: string): boolean {
+  return (
+    /^(?:gone|weg|verschwunden)$/.test(state) &&
+    [0, 1].some((step) => lastOnes.has(lowerAt(tokens, start + step)))
+  );
+}
+
+const lastOnes: ReadonlySet<string> = new Set("last final letzte letzter letztes".split(" "));
+
 function participleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
   const word = lowerAt(tokens, at);
   const verbs = lexicon.tasks.get(word) ?? [];
+  if (isPresent(tokens, at, lexicon)) return undefined;
   for (const verb of verbs) {
     // "Anlage in Betrieb genommen"
     const isBehind = lexicon.isVerbFinal && hasParticleBefore(tokens, at, verb.particle);
@@ -55,6 +68,21 @@ function participleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): A
     : undefined;
 }
 
+/** "Teens read for fun": a form that is both, behind people of any number. */
+function isPresent(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isBoth = ["base", "past"].every((form) =>
+    lexicon.tasks.get(lowerAt(tokens, at))?.some((verb) => verb.form === form && !verb.particle),
+  );
+  const before = lowerAt(tokens, at - 1);
+  return (
+    isBoth &&
+    at > 0 &&
+    /[^suio]s$/.test(before) &&
+    !lexicon.things.has(before.replace(/e?s$/, "")) &&
+    isWord(tokens, at + 1)
+  );
+}
+
 /** "Agreement with the union reached", "certification obtained". */
 function agreementAt(
   tokens: readonly Token[],
@@ -70,8 +98,15 @@ function agreementAt(
 }
 
 function stateAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity | undefined {
-  // "Keep running"
-  if (lexicon.keep.has(lowerAt(tokens, at - 1))) return undefined;
+  // "Keep running", "feel ready to lead"
+  const before = lowerAt(tokens, at - 1);
+  const isFelt =
+    lexicon.linking.has(before) && !lexicon.obtaining.has(before) && !lexicon.auxiliaries.has(before);
+  // "Sell online"
+  const isDoing =
+    lexicon.deciding.get(before)?.some(({ form }) => form === "base") && !isMade(before, lexicon);
+  const isManner = isDoing === true && !isWord(tokens, at - 2);
+  if (lexicon.keep.has(before) || isFelt || isManner) return undefined;
   for (const rest of lexicon.states.get(lowerAt(tokens, at)) ?? []) {
     const to = at + 1 + rest.length;
     // "In the hands of three schools"
@@ -92,7 +127,9 @@ function actAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Activity
     const isApart = lexicon.isVerbFinal && verb.form === "third" && verb.particle?.length === 1;
     if (isApart && lowerAt(tokens, clauseEnd(tokens, at) - 1) === verb.particle?.[0])
       return { verb: verb.base, kind: verb.kind, at, to: at + 1, leads: true, hasSubject: true };
-    const isWhole = isLive || (lexicon.determiners.has(object) && !lexicon.relatives.has(object));
+    // "The court publishes every ruling" is how it is from then on.
+    const isHabit = lexicon.all.has(object);
+    const isWhole = isLive || (lexicon.determiners.has(object) && !lexicon.relatives.has(object) && !isHabit);
     if (to && isWhole) {
       return { verb: verb.base, kind: verb.kind, at, to, leads: true, hasSubject: !isLive };
     }

@@ -98,6 +98,10 @@ export const fr: WordLists = {
       "passer la certification",
       "passer le permis",
     ],
+    supporting: "soutenir appuyer épauler",
+    ensuring: "",
+    gauging: "tester valider sonder évaluer explorer vérifier mesurer",
+    hiring: "embaucher recruter nommer engager",
     causing: "",
     attending: "participer assister",
     light: "passer donner faire mener conduire",
@@ -188,6 +192,19 @@ export const fr: WordLists = {
     "en pilote",
     "comme test",
   ],
+  inquiring: [
+    "savoir",
+    "voir",
+    "vérifier",
+    "tester",
+    "découvrir",
+    "déterminer",
+    "évaluer",
+    "comprendre",
+    "regarder",
+  ],
+  whether: "si s'",
+  guesses: "intérêt appétence hypothèse hypothèses idée faisabilité",
   findingOut: [
     "pour savoir",
     "pour vérifier",
@@ -270,7 +287,7 @@ export const fr: WordLists = {
     exemplaire facile faciles fier fiers fluide harmonieux idéal inoubliable inspirant intuitif intuitive
     incontournable meilleur meilleure meilleurs plaisir préféré préférée rapide recommandent recommander
     remarquable serein sereine simple sûr unique envie demain cœur`,
-  things: `
+  things: ` festival 
     annuaire appli application applications archive atelier ateliers automate base bâtiment boutique campagne
     catalogue centre chaîne charte chatbot cloud crm document documentation entrepôt erp espace extranet
     fonctionnalité fonctionnalités formation formulaire guide infrastructure intranet laboratoire ligne logiciel
@@ -401,7 +418,7 @@ export const fr: WordLists = {
   wishing: "que qu'",
   perfect: "a ont avait aura",
   agents: "par",
-  consent: "acceptation accord agrément approbation autorisation aval feu-vert validation visa",
+  consent: "feu-vert acceptation accord agrément approbation autorisation aval feu-vert validation visa",
   consentFrom: "par",
   waiting: [
     "dépend de",
@@ -460,9 +477,8 @@ export const fr: WordLists = {
     "dans la mesure où",
     "à partir du moment où",
   ],
-  experimenting: "tester expérimenter",
+  experimenting: "tester expérimenter essayer",
   trialKinds: "utilisabilité utilisateur utilisateurs usage terrain a/b ab marché concept prix",
-  everydayWork: "",
   vanityCounts:
     "inscriptions inscrits abonnements vues clics visites installations mentions retombées partages",
   halfUpkeep: "",
@@ -470,6 +486,7 @@ export const fr: WordLists = {
   upkeep:
     "maintenir maintien maintenance continuer poursuivre poursuite préserver conserver pérenniser entretenir entretien",
   asUsual: [
+    "faire tourner",
     "affaires courantes",
     "gestion courante",
     "au quotidien",
@@ -517,6 +534,37 @@ export const fr: WordLists = {
     "remettre",
     "maintenir",
   ],
+  dutyVerbs: [
+    "traiter",
+    "répondre",
+    "payer",
+    "verser",
+    "gérer",
+    "fournir",
+    "assurer",
+    "effectuer",
+    "tenir",
+    "entretenir",
+    "nettoyer",
+    "établir",
+    "préparer",
+    "respecter",
+    "remplir",
+    "envoyer",
+    "surveiller",
+    "administrer",
+    "réaliser",
+    "rester conforme",
+    "distribuer",
+    "classer",
+    "enregistrer",
+    "prendre en charge",
+  ],
+  duties: `
+    demandes demande factures paiements salaires salaire paie appels courriels mails courrier courriers lettres commandes dossiers réclamations
+    plaintes comptabilité comptes comptes-rendus déclarations rapports contrats obligations réglementation règlementation normes support assistance
+    maintenance entretien sauvegardes bâtiments locaux machines véhicules équipements ascenseurs livraisons réservations inscriptions
+    registre registres archives permanence accueil`,
   routinely: [
     "chaque jour",
     "chaque semaine",
@@ -573,8 +621,9 @@ export const fr: WordLists = {
     "selon le calendrier",
     "normal",
   ],
-  keep: "",
-  keptSo: "",
+  keep: "tenir garder",
+  keptSo: "jour état ordre propre propres ouvert ouverts ouverte ouvertes",
+  passing: "",
   operate: "",
   stay: "maintenir garder conserver préserver rester tenir stabiliser",
   everyday: "",

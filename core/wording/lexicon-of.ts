@@ -49,7 +49,9 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     asUsual: phrases(lists.asUsual),
     routine: phrases(lists.routine),
     routinely: phrases(lists.routinely),
+    dutyVerbs: phrases(lists.dutyVerbs),
     findingOut: phrases(lists.findingOut),
+    inquiring: phrases(lists.inquiring),
     trialMarks: phrases(lists.trialMarks),
     movementNouns: byDirection(lists.nouns),
     comparatives: byDirection(lists.comparatives),
@@ -76,6 +78,11 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
     ...maps,
     ...grammar,
     language: lists.language,
+    routineGerunds: new Set(
+      lists.routine.flatMap((base) =>
+        inflect(base, verbs.irregular).flatMap(([form, word]) => (form === "gerund" ? [word] : [])),
+      ),
+    ),
     othersDo: set(lists.othersDo),
     turned: { increase: set(lists.turned.increase), decrease: set(lists.turned.decrease) },
     otherwise: new Map(Object.entries(lists.otherwise).map(([word, next]) => [word, set(next)])),
@@ -111,6 +118,8 @@ export function lexiconOf(lists: WordLists, inflect: Inflect): Lexicon {
         sets.parties,
         sets.things,
         sets.persons,
+        sets.duties,
+        sets.guesses,
       ],
       ...[
         sets.vanityHeads,

@@ -79,6 +79,10 @@ export const plain = [
   "consentFrom",
   "keep",
   "operate",
+  "passing",
+  "whether",
+  "guesses",
+  "duties",
   "stay",
   "halves",
   "halfBy",
@@ -127,7 +131,6 @@ export const plain = [
   "arriving",
   "experimenting",
   "trialKinds",
-  "everydayWork",
   "vanityCounts",
   "vanityHeads",
   "channels",
@@ -153,6 +156,10 @@ export const plainVerbs = [
   "bringing",
   "attending",
   "causing",
+  "hiring",
+  "supporting",
+  "ensuring",
+  "gauging",
   "light",
   "improving",
   "trying",
@@ -182,7 +189,11 @@ export interface Lexicon extends Sets, Grammar {
   readonly asUsual: Phrases;
   readonly routine: Phrases;
   readonly routinely: Phrases;
+  readonly dutyVerbs: Phrases;
+  /** The verbs of `routine` as what goes on: "keep processing". */
+  readonly routineGerunds: ReadonlySet<string>;
   readonly findingOut: Phrases;
+  readonly inquiring: Phrases;
   readonly trialMarks: Phrases;
   /** What is in the hands of others, in all forms; a particle stands at the end of the clause. */
   readonly deciding: ReadonlyMap<string, readonly DecidingForm[]>;

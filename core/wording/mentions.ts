@@ -6,6 +6,7 @@ import { dateRole, isDeadlineLike, nameRole } from "./name-role.ts";
 import { before, foreignAmounts } from "./number-words.ts";
 import { lowerAt } from "./sentence.ts";
 import { addNumberWord } from "./spelled.ts";
+import { pairByTime } from "./then-and-now.ts";
 import type { NumberRole, Token } from "./tokens.ts";
 import { moneyAfter, pointsAfter, timeAfter } from "./units-after.ts";
 
@@ -59,6 +60,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon | undefi
     else if (token.kind === "word" && lexicon) addNumberWord(tokens, at, found, lexicon);
     else if (token.kind === "word") addForeignWord(token, at, found);
   }
+  pairByTime(found, tokens);
   dropUnpaired(found, tokens);
   return found;
 }

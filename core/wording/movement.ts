@@ -114,6 +114,7 @@ export function findVagueness(tokens: readonly Token[], lexicon: Lexicon): Stret
     (titled > start ? leadingMovement(tokens, titled, lexicon) : undefined) ??
     closingMovement(tokens, start, lexicon) ??
     unnamedTarget(tokens, start, lexicon) ??
+    arrow(tokens, start) ??
     predicate(tokens, start, lexicon)
   );
 }
@@ -162,7 +163,7 @@ function movementOf(tokens: readonly Token[], start: number, lexicon: Lexicon): 
 function leads(tokens: readonly Token[], at: number, isFirst: boolean, lexicon: Lexicon): boolean {
   const word = lowerAt(tokens, at);
   const hasNext = isWord(tokens, at + 1);
-  if (lexicon.comparatives.has(word)) return true;
+  if (lexicon.comparatives.has(word)) return !isNamePart(tokens, at, lexicon);
   if (isMovementNoun(tokens, at, lexicon)) return true;
   if (isFirst && hasNext && lexicon.vague.has(word)) return true;
   switch (lexicon.movements.get(word)?.form) {
@@ -175,6 +176,26 @@ function leads(tokens: readonly Token[], at: number, isFirst: boolean, lexicon: 
     default:
       return false;
   }
+}
+
+/** "Conversion ↑". */
+function arrow(tokens: readonly Token[], start: number): Stretch | undefined {
+  const at = tokens.findIndex(({ text }, index) => index > start && /^[↑↓↗↘⬆⬇]$/.test(text));
+  return at > 0 && isWord(tokens, at - 1) ? { at: at - 1, to: at + 1 } : undefined;
+}
+
+/** "Lower Saxony joins …": the only other capital of the text. */
+function isNamePart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isCapital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens[index]?.text ?? "");
+  const next = tokens[at + 2];
+  return (
+    !lexicon.isVerbFinal &&
+    isCapital(at) &&
+    isCapital(at + 1) &&
+    next?.kind === "word" &&
+    !isCapital(at + 2) &&
+    !joins(next.lower, lexicon)
+  );
 }
 
 /** "under target", "meet our goals": a number exists somewhere, but not here. */
@@ -204,7 +225,8 @@ function predicate(tokens: readonly Token[], start: number, lexicon: Lexicon): S
     const word = lowerAt(tokens, at);
     if (lexicon.relatives.has(word) || (lexicon.isHeadFirst && lexicon.hedges.has(word))) return undefined;
     if (!isWord(tokens, at) || isOtherwise(tokens, at, lexicon)) continue;
-    const previous = lowerAt(tokens, at - 1);
+    const isVery = isAdverb(lowerAt(tokens, at - 1), lexicon) && at > start + 1;
+    const previous = lowerAt(tokens, isVery ? at - 2 : at - 1);
     const isSaid = isKeeping || lexicon.auxiliaries.has(previous);
     const isLast = at + 1 === tokens.length && at - start < 4;
     const found =

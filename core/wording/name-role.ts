@@ -93,11 +93,19 @@ export function nameRole(
   if (rankWords.has(lower) || (lower === "." && rankWords.has(lowerAt(tokens, at - 2)))) return "ordinal";
   if (isGermanOrdinal(tokens, at, lexicon)) return "ordinal";
   if (versioned.has(lower)) return "version";
-  if (labels.has(lower)) return "identifier";
+  if (labels.has(lower) || isListed(tokens, at)) return "identifier";
   // "multiplié par 2"
   if (denominators.has(lower))
     return lexicon?.movements.has(lowerAt(tokens, at - 2)) ? undefined : "identifier";
   return isEdition(tokens, at, lexicon) ? "version" : undefined;
+}
+
+/** "Wards 3 and 5". */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const isLabel = (before: number) =>
+    labels.has(lowerAt(tokens, before).replace(/s$/, "")) && lowerAt(tokens, before).endsWith("s");
+  const isSecond = /^(?:and|und|et|y|e)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 2]?.kind === "number";
+  return isSecond ? isLabel(at - 3) : isLabel(at - 1) && /^(?:and|und|et|y|e)$/.test(lowerAt(tokens, at + 1));
 }
 
 /** "Das 1. Quartal": a full stop right behind a bare number, and a noun. */

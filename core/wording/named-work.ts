@@ -1,5 +1,6 @@
 import { finishedThing } from "./finished.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isMade, namedThingAt } from "./named-thing.ts";
 import { behindTitle, clauseEnd, isWord, joins, lowerAt, nounPhraseEnd, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import type { Activity } from "./work.ts";
@@ -61,7 +62,7 @@ function broughtPast(tokens: readonly Token[], start: number, lexicon: Lexicon):
   const isMeasured = lexicon.measured.has(head) || lexicon.counted.has(head) || lexicon.people.has(head);
   const isPast = lexicon.past.has(lowerAt(tokens, end)) && lexicon.determiners.has(lowerAt(tokens, end + 1));
   // "Get the team to the final"
-  const isTo = lexicon.to.has(lowerAt(tokens, end)) && !isThing(head, lexicon);
+  const isTo = lexicon.to.has(lowerAt(tokens, end)) && !isMade(head, lexicon);
   if (!isPast || isTo || isMeasured || lexicon.qualities.has(head)) return undefined;
   return { verb: lowerAt(tokens, start), kind: "task", at: start, to: start + 1, leads: true };
 }
@@ -168,29 +169,18 @@ function putOut(tokens: readonly Token[], start: number, lexicon: Lexicon): Acti
   return isOut ? { verb: lowerAt(tokens, start), kind: "task", at: start, to: end, leads: true } : undefined;
 }
 
-/** "A new boiler for the hall", "nouvelle caisse pour la boutique". */
+/** "A new boiler for the hall", "mobile app in the stores". */
 function newThing(tokens: readonly Token[], start: number, lexicon: Lexicon): Activity | undefined {
-  const end = nounPhraseEnd(tokens, start, lexicon);
+  const { head, end, isNew, isAlone } = namedThingAt(tokens, start, lexicon);
+  const word = lowerAt(tokens, head);
+  if (!isMade(word, lexicon) || !isAlone) return undefined;
   let first = start;
   while (first < end - 1 && lexicon.determiners.has(lowerAt(tokens, first))) first++;
-  const head = lexicon.isHeadFirst ? first : end - 1;
   if (hasSubject(tokens, first, head, false, lexicon)) return undefined;
-  const isNew = tokens
-    .slice(start, head)
-    .some(({ lower }) => lexicon.unmade.has(lower) && !lexicon.one.has(lower));
-  const word = lowerAt(tokens, head);
-  const next = lowerAt(tokens, end);
-  const isPlaced = lexicon.placing.has(next);
-  const isOut = isNew && (end >= tokens.length || isPlaced || lexicon.countedFor.has(next));
-  // "Mobile app in the stores"
-  const isThere = (isPlaced || lexicon.countedFor.has(next)) && !hasAmount(tokens, lexicon);
-  return isThing(word, lexicon) && (isOut || isThere)
+  const isThere = end < tokens.length && !hasAmount(tokens, lexicon);
+  return isNew || isThere
     ? { verb: word, kind: "task", at: head, to: head + 1, leads: true, isEvent: true }
     : undefined;
-}
-
-function isThing(word: string, { things }: Lexicon): boolean {
-  return [word, word.replace(/s$/, ""), word.replace(/es$/, "")].some((each) => things.has(each));
 }
 
 function hasAmount(tokens: readonly Token[], { all, numbers }: Lexicon): boolean {

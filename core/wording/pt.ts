@@ -90,6 +90,10 @@ export const pt: WordLists = {
       "entrar em operação",
       "subir para produção",
     ],
+    supporting: "apoiar",
+    ensuring: "",
+    gauging: "validar sondar testar explorar avaliar verificar medir",
+    hiring: "contratar recrutar nomear",
     causing: "",
     attending: "participar assistir",
     light: "fazer",
@@ -162,6 +166,19 @@ export const pt: WordLists = {
     "para experimentarem",
     "a título de teste",
   ],
+  inquiring: [
+    "descobrir",
+    "saber",
+    "ver",
+    "verificar",
+    "perceber",
+    "testar",
+    "determinar",
+    "avaliar",
+    "averiguar",
+  ],
+  whether: "se",
+  guesses: "procura demanda interesse hipótese hipóteses ideia viabilidade disposição",
   findingOut: [
     "para saber",
     "para descobrir",
@@ -241,7 +258,7 @@ export const pt: WordLists = {
     imbatível inesquecível intuitivo intuitiva líder líderes melhor melhores memorável orgulho orgulhosos
     prazer preferida preferido querem quer rápida rápido recomendam recomendar referência segura seguro
     simples única único natural encantar encantam amanhã coração`,
-  things: `
+  things: ` festival nuvem 
     aplicação aplicações aplicativo aplicativos app arquivo base campanha canal catálogo centro chatbot crm curso
     documento documentação edifício erp fábrica ferramenta ferramentas formulário funcionalidade funcionalidades
     guia infraestrutura intranet laboratório linha loja lojas manual máquina módulo módulos nuvem painel plano
@@ -319,7 +336,7 @@ export const pt: WordLists = {
     espectadores reações comentários menções registros registos inscrições acessos cliques aparições artigos matérias
     estrelas interações`,
   channels: `
-    instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
+    portal instagram facebook youtube tiktok linkedin twitter pinterest github twitch spotify whatsapp telegram redes web
     site sítio página páginas blog blogue newsletter boletim podcast podcasts episódio episódios vídeo vídeos clipe
     clipes canal publicação publicações post posts artigo artigos histórias webinar imprensa mídia media`,
   seen: `
@@ -372,7 +389,8 @@ export const pt: WordLists = {
   wishing: "que",
   perfect: "tem têm tinha",
   agents: "por pelo pela pelos pelas",
-  consent: "aceite acordo anuência aprovação autorização aval consentimento permissão validação liberação",
+  consent:
+    "luz-verde sinal-verde aval aceite acordo anuência aprovação autorização aval consentimento permissão validação liberação",
   consentFrom: "por pelo pela",
   waiting: [
     "à espera de",
@@ -425,14 +443,14 @@ export const pt: WordLists = {
   ],
   experimenting: "testar pilotar experimentar",
   trialKinds: "usabilidade usuário usuários campo a/b ab mercado conceito preço preços",
-  everydayWork:
-    "processando emitindo atendendo prestando pagando oferecendo gerindo entregando publicando operando dando mantendo faturando apoiando enviando informando cumprindo produzindo",
   vanityCounts:
     "inscrições cadastros registros registos assinantes visualizações cliques visitas instalações menções aparições inscritos",
   halfUpkeep: "",
   keptThings: "",
   upkeep: "conservar continuar manter manutenção preservar prosseguir sustentar",
   asUsual: [
+    "assegurar a manutenção",
+    "garantir a manutenção",
     "dia a dia",
     "gestão diária",
     "garantir o funcionamento",
@@ -482,6 +500,38 @@ export const pt: WordLists = {
     "manter",
     "conservar",
   ],
+  dutyVerbs: [
+    "atender",
+    "processar",
+    "pagar",
+    "tratar",
+    "gerir",
+    "gerenciar",
+    "responder",
+    "cumprir",
+    "dar",
+    "prestar",
+    "realizar",
+    "fazer",
+    "preparar",
+    "limpar",
+    "rever",
+    "emitir",
+    "enviar",
+    "administrar",
+    "supervisionar",
+    "registar",
+    "registrar",
+    "arquivar",
+    "efetuar",
+    "apresentar",
+    "fornecer",
+    "oferecer",
+  ],
+  duties: `
+    pedidos pedido consultas faturas pagamentos salários salário folha chamadas ligações emails e-mails correio cartas encomendas solicitações
+    queixas reclamações contabilidade contas declarações relatórios contratos obrigações normas suporte apoio assistência manutenção cópias edifícios
+    instalações máquinas veículos equipamentos elevadores entregas reservas inscrições registo registros arquivo processos chamados tickets`,
   routinely: [
     "cada dia",
     "cada semana",
@@ -527,12 +577,13 @@ export const pt: WordLists = {
   ],
   keep: "seguir",
   keptSo: "",
+  passing: "",
   operate: "",
   stay: "manter conservar sustentar preservar permanecer",
-  everyday: "",
+  everyday: "departamentos áreas",
   challenge: "apesar embora enquanto mesmo quando durante ninguém nunca sem só todos crescimento crescemos",
   generic: `
-    todo toda o a os as um uma de do da dos das e em ser somos estar nós nosso nossa nossos nossas mais melhor melhores maior
+    sermos total todo toda o a os as um uma de do da dos das e em ser somos estar nós nosso nossa nossos nossas mais melhor melhores maior
     bem bom boa coisas crescimento desempenho eficácia eficiência eficiente eficientes empresa equipe equipes
     excelência excelentes êxito fazer inovação inovadores melhoria melhorias organização processo processos produto
     produtos produtividade produtivos qualidade resultado resultados rentáveis serviço serviços sistema sistemas

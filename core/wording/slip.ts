@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 
 /**
- * The verb of work that a word is with one slip of the keyboard: a letter too few, one too many, or two that changed
+ * The verb of work or movement that a word is with one slip of the keyboard: a letter too few, one too many, or two that changed
  * places ("implment", "finsh"). Its first and last letter are right; a wrong letter may as well be another word
  * ("instill"), and so may a short one.
  */
@@ -19,11 +19,12 @@ function longVerbs(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   const kept = known.get(lexicon);
   if (kept) return kept;
   const byEnds = new Map<string, string[]>();
-  for (const [verb, forms] of lexicon.tasks) {
-    const isPlain = forms.some(({ form, kind, particle }) => form === "base" && kind === "task" && !particle);
-    if (!isPlain || verb.length < 6) continue;
-    byEnds.set(ends(verb), [...(byEnds.get(ends(verb)) ?? []), verb]);
-  }
+  const add = (verb: string) => {
+    if (verb.length >= 6) byEnds.set(ends(verb), [...(byEnds.get(ends(verb)) ?? []), verb]);
+  };
+  for (const [verb, forms] of lexicon.tasks)
+    if (forms.some(({ form, kind, particle }) => form === "base" && kind === "task" && !particle)) add(verb);
+  for (const [verb, { form }] of lexicon.movements) if (form === "base") add(verb);
   known.set(lexicon, byEnds);
   return byEnds;
 }

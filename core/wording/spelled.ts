@@ -82,14 +82,19 @@ function addPart(
   const first = lowerAt(tokens, at - 1);
   const count = lexicon.one.has(first) ? 1 : (lexicon.numbers.get(first) ?? 0);
   const by = lowerAt(tokens, at - 2);
-  const isBy = before.get(by) === "by" || lexicon.by.has(by);
+  const role = before.get(by);
+  const isBy = role === "by" || lexicon.by.has(by);
   const isTime = unitKindOf(lowerAt(tokens, at)) === "time";
   const next = lowerAt(tokens, at + 1);
   // "A quarter less grain"
-  const isShare = isBy || lexicon.of.has(next) || lexicon.comparatives.has(next) || (count > 1 && !isTime);
+  // "Up from a fifth to half"
+  const isPaired =
+    (role === "from" || role === "to") && (tokens[at + 1]?.kind !== "word" || before.has(next));
+  const isShare =
+    isBy || isPaired || lexicon.of.has(next) || lexicon.comparatives.has(next) || (count > 1 && !isTime);
   if (count === 0 || !isShare) return;
   if (found[found.length - 1]?.at === at - 1) found.pop();
-  push(count * part, isBy ? "by" : "plain", "%", { start: tokens[at - 1]?.start });
+  push(count * part, isBy ? "by" : isPaired ? role : "plain", "%", { start: tokens[at - 1]?.start });
 }
 
 /** "in half", "half of", "half a day", "the first half of 2026". */

@@ -1,8 +1,8 @@
 import { closingVerbAt } from "./clause.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { nowWords, thanWords } from "./number-words.ts";
+import { nowWords, pairTo, thanWords } from "./number-words.ts";
 import { readText } from "./reading.ts";
-import { lowerAt, startOf } from "./sentence.ts";
+import { behindTitle, lowerAt, startOf } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { type NumberMention, readWording } from "./wording.ts";
 
@@ -21,7 +21,8 @@ export function saysStart(text: string, target: NumberMention | undefined): bool
     if (isBesideNow(tokens, at)) return true;
     if (!target || each.role === "date" || each.role === "version" || each.role === "identifier")
       return false;
-    return each.role === "by" || !isAside(tokens, at, each, target, lexicon);
+    // "Doubles to 800"
+    return each.role === "by" || each.unit === "x" || !isAside(tokens, at, each, target, lexicon);
   });
 }
 
@@ -64,20 +65,62 @@ export function movedTo(text: string): NumberMention | undefined {
   const { tokens, spoken, lexicon } = readText(text);
   const to = numbers.findLast(({ role }) => role === "to");
   if (to && (movement || (lexicon && isBrought(spoken, to, lexicon)))) return to;
+  const limit =
+    lexicon && (broughtTo(text, lexicon) ?? pushedLimit(text, lexicon) ?? titledLevel(text, lexicon));
+  if (limit) return limit;
   const isSetAgainst = tokens.some(
     ({ lower }, at) => thanWords.has(lower) && nowWords.has(lowerAt(tokens, at + 1)),
   );
   return isSetAgainst ? numbers.find(({ isOutcome }) => isOutcome) : undefined;
 }
 
+/** "Levar a ocupação a 85%": a word that means "to" only behind such a verb. */
+function broughtTo(text: string, lexicon: Lexicon): NumberMention | undefined {
+  const { spoken } = readText(text);
+  const [only, ...others] = readWording(text).numbers.filter(({ role }) => role !== "date");
+  if (only?.role !== "plain" || others.length > 0 || !isBringing(spoken, lexicon)) return undefined;
+  const at = spoken.findIndex(({ start }) => start === only.span.start);
+  return pairTo.has(lowerAt(spoken, at - 1)) && only.unit !== undefined ? only : undefined;
+}
+
+/** "Cut food waste below 4%", "faire descendre la facture sous 9 000 €": the limit is where it is pushed to. */
+function pushedLimit(text: string, lexicon: Lexicon): NumberMention | undefined {
+  const { movement, numbers } = readWording(text);
+  const { spoken } = readText(text);
+  const [limit, ...others] = numbers.filter(({ role }) => role !== "date");
+  if (limit?.role !== "at-most" || others.length > 0) return undefined;
+  const isDown = movement?.isMain === true && movement.direction === "decrease";
+  const at = spoken.findIndex(({ start }) => start === limit.span.start);
+  const isPushed = isDown || isBringing(spoken, lexicon);
+  const said = [1, 2, 3].map((step) => lowerAt(spoken, at - step));
+  return isPushed && said.some((word) => below.has(word)) ? limit : undefined;
+}
+
+/** Of the words before a limit, those that tell of an amount: "within 2 days" may be of what is counted. */
+const below: ReadonlySet<string> = new Set(
+  `below under beneath unter unterhalb sous dessous debajo abaixo menos moins`.match(/\S+/g),
+);
+
+/** "Better margins: 24%": a movement as the title of a level. */
+function titledLevel(text: string, lexicon: Lexicon): NumberMention | undefined {
+  const { movement, numbers } = readWording(text);
+  const { spoken } = readText(text);
+  const behind = behindTitle(spoken);
+  const [level, ...others] = numbers.filter(({ role }) => role !== "date");
+  if (!movement?.isMain || behind === 0 || others.length > 0 || level?.role !== "plain") return undefined;
+  const isFirst = spoken[behind]?.start === level.span.start;
+  const at = spoken.findIndex(({ start }) => start >= level.span.end);
+  return isFirst && !lexicon.comparatives.has(lowerAt(spoken, at)) ? level : undefined;
+}
+
 /** "Bring the dropout rate to 6%", "die Auslastung auf 82 % bringen", "le nombre passe à 3 000". */
 function isBrought(tokens: readonly Token[], { span }: NumberMention, lexicon: Lexicon): boolean {
-  const start = startOf(tokens, lexicon);
   const at = tokens.findIndex((token) => token.start === span.start);
-  const isBringing = (word: string) => lexicon.bringing.has(word);
-  return (
-    isBringing(lowerAt(tokens, start)) ||
-    isBringing(lowerAt(tokens, at - 2)) ||
-    closingVerbAt(tokens, start, lexicon, isBringing) !== undefined
-  );
+  return isBringing(tokens, lexicon) || lexicon.bringing.has(lowerAt(tokens, at - 2));
+}
+
+function isBringing(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const start = startOf(tokens, lexicon);
+  const isVerb = (word: string) => lexicon.bringing.has(word);
+  return isVerb(lowerAt(tokens, start)) || closingVerbAt(tokens, start, lexicon, isVerb) !== undefined;
 }

@@ -67,7 +67,7 @@ type Bare = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Days, months, quarters and times of day; bounded, so that each look costs the same anywhere. */
 const dateShape =
-  /(?:\d{4}-\d{1,2}(?:-\d{1,2})?(?:T[\d:]{1,8}Z?)?|\d{4}[-/ ]?[QHWqhw]\d{1,2}|[1-4][QH] ?\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|20\d\d\/(?:20)?\d\d|(?:0?[1-9]|1[0-2])\/20\d\d|[0-2]?\d:[0-5]\d)(?![\dA-Za-z])/y;
+  /(?:\d{4}-\d{1,2}(?:-\d{1,2})?(?:T[\d:]{1,8}Z?)?|\d{4}[-/ ]?[QHWqhw]\d{1,2}|[1-4][QH] ?\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})|\d{1,2}\/0[1-9]|0[1-9]\/(?:[12]\d|3[01])|20\d\d\/(?:20)?\d\d|(?:0?[1-9]|1[0-2])\/20\d\d|[0-2]?\d:[0-5]\d)(?![\dA-Za-z])/y;
 /** Idioms made of digits. */
 const idiomShape = /(?:24\/7|80\/20|1:1|\d-on-\d|360(?=[ °-]{0,2}(?:degree|feedback|review|grad|°)))(?!\d)/y;
 const ratioShape = /\d{1,4}:\d{1,4}(?![\d:])/y;

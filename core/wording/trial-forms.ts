@@ -61,6 +61,32 @@ export function inquiryAt(tokens: readonly Token[], start: number, lexicon: Lexi
   return phraseAt(lexicon.findingOut, tokens, start + 2, tokens.length);
 }
 
+/** Where a text that wants to know something says what: "find out whether commuters would use a locker". */
+export function questionAt(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
+  const rest = lexicon.inquiring
+    .get(lowerAt(tokens, start))
+    ?.find((words) => isPhrase(tokens, start + 1, words));
+  if (!rest) return undefined;
+  const behind = start + 1 + rest.length;
+  const at = tokens[behind]?.text === "," ? behind + 1 : behind;
+  return lexicon.whether.has(lowerAt(tokens, at)) ? at : undefined;
+}
+
+/** "Gauge interest in …", "validate the idea of …", "a stall at 4 markets to gauge interest": what is still a guess. */
+export function isGuess(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = start; at < end; at++) {
+    const isPurpose = at > start && lexicon.to.has(lowerAt(tokens, at - 1));
+    if ((at > start && !isPurpose) || !lexicon.gauging.has(lowerAt(tokens, at))) continue;
+    let object = at + 1;
+    while (lexicon.determiners.has(lowerAt(tokens, object))) object++;
+    if (lexicon.guesses.has(lowerAt(tokens, object))) return true;
+  }
+  const last = closingVerbAt(tokens, start, lexicon, (word) => lexicon.gauging.has(word));
+  if (last === undefined) return false;
+  const object = lexicon.determiners.has(lowerAt(tokens, start)) ? start + 1 : start;
+  return lexicon.guesses.has(lowerAt(tokens, object));
+}
+
 /** Whether people are asked: "interview 30 landlords", "talk to 15 dentists". */
 export function isAsking(
   tokens: readonly Token[],
@@ -100,7 +126,10 @@ export function behindTrialTitle(tokens: readonly Token[], start: number, lexico
   if (behind <= start + 1) return 0;
   let last = behind - 2;
   while (last > start && tokens[last]?.kind === "number") last--;
+  // "Riskiest assumption: do farmers share their data?"
+  const isOpen = lexicon.guesses.has(lowerAt(tokens, last)) && tokens.some(({ text }) => text === "?");
   const isTrial =
+    isOpen ||
     (lexicon.trials.has(lowerAt(tokens, last)) && !isPlainTest(tokens, last, lexicon)) ||
     phraseAt(lexicon.trialPhrases, tokens, start, behind - 1) !== undefined;
   return isTrial ? behind : 0;

@@ -1,6 +1,7 @@
 import { unitKindOf } from "../model/units.ts";
 import type { Span } from "../text.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { thanWords } from "./number-words.ts";
 import { readText } from "./reading.ts";
 import { phrasesIn, screenFor } from "./screen.ts";
 import { clauseEnd, isPhrase, isWord, joins, lowerAt } from "./sentence.ts";
@@ -72,7 +73,8 @@ function isOfOther(tokens: readonly Token[], at: number, text: string, lexicon: 
   return readWording(text).numbers.some(({ role, unit, span }) => {
     if (role === "date" || role === "by") return false;
     const kind = unit === undefined ? undefined : unitKindOf(unit);
-    if (kind === "time" || kind === "currency" || (unit === "%" && role !== "plain")) return true;
+    if (kind === "time" || kind === "currency" || kind === "size" || (unit === "%" && role !== "plain"))
+      return true;
     const number = tokens.findIndex(({ start }) => start === span.start);
     const next = lowerAt(tokens, number + 1);
     const isObject = role === "plain" && number > at && isWord(tokens, number + 1);
@@ -183,6 +185,8 @@ function isSeenOften(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const end = clauseEnd(tokens, at);
   for (let next = lexicon.isVerbFinal ? 0 : at + 1; next < end && next < at + 6; next++) {
     const number = tokens[next];
+    const isIn = [1, 2].some((step) => lexicon.seenIn.has(lowerAt(tokens, next + step)));
+    if (isIn && lexicon.numbers.has(number?.lower ?? "")) return true;
     if (number?.kind !== "number") continue;
     const { measure, lower, digits = 0, text } = number;
     if (/-mal$/.test(lower)) return digits >= 100 || text.includes(".");
@@ -191,8 +195,7 @@ function isSeenOften(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
     if (isRead && hasChannelBefore(tokens, at, lexicon)) return true;
     if (measure?.kind === "times")
       return ((measure.value ?? 0) >= 100 || measure.dotIsUnclear === true) && measure.unit !== "x";
-    if (lexicon.seenIn.has(lowerAt(tokens, next + 1)) || lexicon.seenIn.has(lowerAt(tokens, next + 2)))
-      return true;
+    if (isIn) return true;
   }
   return false;
 }
@@ -259,7 +262,8 @@ function isCounted(tokens: readonly Token[], at: number, text: string, lexicon: 
     lexicon.movements.has(lower) ||
     lexicon.multiples.has(lower) ||
     lexicon.meeting.has(lower) ||
-    lexicon.periodic.has(lower)
+    lexicon.periodic.has(lower) ||
+    thanWords.has(lower)
   );
 }
 

@@ -27,7 +27,7 @@ export function saidWay(text: string, wording: Wording): SaidWay | undefined {
   if ((!movement.isMain && !isBeforeFirst) || /^-/.test(text.slice(span.end))) return undefined;
   // "Halve" itself is no difference beside other numbers.
   if (numbers.some(({ role, span: { start } }) => role === "by" && start !== span.start)) return undefined;
-  if (isTurned(text, direction) && !(direction === "decrease" && first?.unit && isTime(first.unit)))
+  if (isTurned(text, direction) && !(direction === "decrease" && first?.unit && isMeasure(first.unit)))
     return undefined;
   return { isUp: direction === "increase", span };
 }
@@ -48,10 +48,20 @@ function isTime(unit: string): boolean {
   return unitKindOf(unit) === "time";
 }
 
-/** "Rise from 4", "plus rapide : de 4". */
+/** Less of it is less: kilos and hours, as opposed to shares and scores. */
+function isMeasure(unit: string): boolean {
+  const kind = unitKindOf(unit);
+  return kind !== "percent" && kind !== "points" && kind !== "rating" && kind !== "times";
+}
+
+/** "Rise from 4", "plus rapide : de 4", "leave less often: 4". */
 function isNear(between: string, text: string): boolean {
   const word = withoutLead(between).trim().toLowerCase();
-  return word === "" || (readText(text).lexicon?.quicker.has(word) ?? false);
+  return (
+    word === "" ||
+    /^(?:often|frequently|oft|häufig|souvent)$/.test(word) ||
+    (readText(text).lexicon?.quicker.has(word) ?? false)
+  );
 }
 
 /** What stands between a word and its numbers, without what leads up to them: "injuries, from", "errors (baseline". */

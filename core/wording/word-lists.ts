@@ -22,6 +22,8 @@ export interface WordLists {
     readonly adverbEnding?: string;
     /** How the participles of verbs that are in no list end, where that tells. */
     readonly participleEnding?: string;
+    /** How nouns end that are made of adjectives, where that tells: what they name is no thing. */
+    readonly qualityEnding?: string;
   };
   /** Words that hardly any other language has: they tell the language. */
   readonly marks: string;
@@ -103,6 +105,14 @@ export interface WordLists {
     readonly attending: string;
     /** Getting somebody else to do something: "get the board to approve …", "have legal sign …". */
     readonly causing: string;
+    /** Work on people: elsewhere they are what something is done for. */
+    readonly hiring: string;
+    /** What one department does for another: "support the sales team". */
+    readonly supporting: string;
+    /** "Gauge interest in …". */
+    readonly gauging: string;
+    /** "Ensure the servers stay up". */
+    readonly ensuring: string;
     /** Work only with a noun of `meetings`: "Interviews führen". */
     readonly light: string;
     /** Of those in `change`, what says that something gets better without an object: "quality improves". */
@@ -139,6 +149,11 @@ export interface WordLists {
   readonly trialMarks: readonly string[];
   /** Begin what is to be found out: "interview 30 landlords to check whether …". */
   readonly findingOut: readonly string[];
+  /** Verbs of wanting to know, before one of `whether`: "find out whether …". */
+  readonly inquiring: readonly string[];
+  readonly whether: string;
+  /** What nobody knows yet, behind a verb of `gauging`, or as a title: "validate demand", "riskiest assumption: …?". */
+  readonly guesses: string;
   /** Before them a noun of `trials` or a verb of `trying` is part of a name: "test coverage". */
   readonly notTrials: string;
   /** The same in several words: "proof of concept", and verbs that need a particle: "try out". */
@@ -277,8 +292,6 @@ export interface WordLists {
   readonly experimenting: string;
   /** Before "test": it is one with people ("usability tests"). */
   readonly trialKinds: string;
-  /** What is done every day, after "keep": "keep processing invoices". */
-  readonly everydayWork: string;
   /** Counts that say little by themselves, right behind a number: "5,000 sign-ups". */
   readonly vanityCounts: string;
   /** Verbs that leave things as they are, as the first word of an objective. */
@@ -290,6 +303,10 @@ export interface WordLists {
   readonly asUsual: readonly string[];
   /** Verbs of what is done anyway, where one of `routinely` stands beside them: "process payroll each month". */
   readonly routine: readonly string[];
+  /** Verbs that say little where their object is one of `duties`: "handle customer enquiries". */
+  readonly dutyVerbs: readonly string[];
+  /** What comes in, falls due or is asked for, every day. */
+  readonly duties: string;
   /** How it is done or left: "every month", "existing", "as they are". */
   readonly routinely: readonly string[];
   /** "keep" and, after it and an object, what it is kept: "keep the servers running". */
@@ -297,6 +314,8 @@ export interface WordLists {
   readonly keptSo: string;
   /** "run" and what it means when it is about every day: "run the business". */
   readonly operate: string;
+  /** Beside events, what is run for a time only: "run a campaign". */
+  readonly passing: string;
   readonly everyday: string;
   /** What is to stay where it is, as the verb of a key result: "hold churn at 3 %". */
   readonly stay: string;

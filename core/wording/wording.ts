@@ -3,7 +3,7 @@ import type { Span } from "../text.ts";
 import { findActivity } from "./activity.ts";
 import { findDeadline } from "./deadline.ts";
 import { lexicons } from "./language.ts";
-import type { Direction, Lexicon } from "./lexicon.ts";
+import type { Direction, Lexicon, MovementForm } from "./lexicon.ts";
 import { type Found, findMentions, type NumberMention } from "./mentions.ts";
 import { findMovement, findVagueness, isContested, mainMovementAt, movingWords } from "./movement.ts";
 import { attendance, namedWork } from "./named-work.ts";
@@ -133,14 +133,18 @@ export function isVagueObjective(text: string): { word: string; span: Span } | u
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last || words.length > 7 || tokens.some(({ kind }) => kind === "number")) return undefined;
+  // "Our people stay"
+  if (words.length > 1 && lexicon?.stay.has(last.lower)) return undefined;
   // One or two words often do not tell their language: "Transformation digitale", "Cultura".
-  const isEmpty = (lexicon ? [lexicon] : lexicons()).some(({ generic, movements, comparatives, vague }) =>
-    words.every(
-      ({ lower }) =>
-        generic.has(lower) || movements.has(lower) || comparatives.has(lower) || vague.has(lower),
-    ),
+  const isEmpty = (lexicon ? [lexicon] : lexicons()).some(({ generic, movements, vague }) =>
+    words.every(({ lower }) => generic.has(lower) || isMovement(movements.get(lower)) || vague.has(lower)),
   );
   return isEmpty ? { word: first.lower, span: { start: first.start, end: last.end } } : undefined;
+}
+
+/** "Service the lifts": what somebody else does, or a noun. */
+function isMovement(verb: MovementForm | undefined): boolean {
+  return verb !== undefined && verb.form !== "third";
 }
 
 /** How many ranks it goes from or to: "from 11th to 4th", "to 4th place" say how far. */

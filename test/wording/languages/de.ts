@@ -87,6 +87,8 @@ export const de: LabelledLanguage = {
         "Satzung geändert",
       ],
       vague: [
+        "Schnellere Antwortzeiten",
+        "Weniger Beschwerden",
         "Weniger Ausfälle im Winter",
         "Deutlich mehr Spenderinnen",
         "Kürzere Wege für Pflegekräfte",
@@ -121,6 +123,16 @@ export const de: LabelledLanguage = {
         "Wir wollen die Datenqualität erhöhen",
       ],
       sound: [
+        "Die letzte Zapfsäule ist weg",
+        "Prüfen, ob ein Antrag vollständig ist: 2 Tage statt 9",
+        "Nachfrage nach Abendkursen steigt von 200 auf 350",
+        "Die Idee eines Mitarbeiters spart 40.000 € im Jahr",
+        "Anteil der Anrufe, die beim ersten Mal gelöst werden, steigt von 52 % auf 75 %",
+        "Wartezeit am Schalter sinkt von 14 auf 6 Minuten",
+        "9 von 10 Gästen buchen wieder (heute 6)",
+        "Krankheitstage je Kopf: 9 statt 14",
+        "Ausschuss halbiert sich auf 2 % (4 %)",
+        "Die Bank leiht uns Geld zu 4 % statt 6 %",
         "98 % pünktliche Lieferungen",
         "8 kg abnehmen",
         "Bearbeitungszeit je Antrag von 12 auf 7 Tage senken",
@@ -252,6 +264,13 @@ export const de: LabelledLanguage = {
   objectives: {
     first: {
       activity: [
+        "Neues CRM einführen",
+        "Eine neue Website bauen",
+        "Umzug in das neue Büro",
+        "Das Lager automatisieren",
+        "Ein Schulungsprogramm entwickeln",
+        "Eine zweite Filiale eröffnen",
+        "Die Buchhaltungssoftware ablösen",
         "Ein neues Gewächshaus bauen",
         "Neue Kassensysteme einführen",
         "Digitale Patientenakte einführen",
@@ -277,6 +296,8 @@ export const de: LabelledLanguage = {
         "OKRs in allen Abteilungen einführen",
       ],
       vague: [
+        "Qualität",
+        "Qualität verbessern",
         "Unser volles Potenzial entfalten",
         "Das nächste Level erreichen",
         "Gemeinsam wachsen",
@@ -299,6 +320,34 @@ export const de: LabelledLanguage = {
         "Vertrieb",
       ],
       sound: [
+        "Weniger Papier",
+        "Mehr Frauen in Führung",
+        "Kürzere Wartezeiten",
+        "Papierlose Verwaltung",
+        "Mitarbeitende bleiben",
+        "Wir ziehen ins Finale ein",
+        "Wir rücken in die Spitzengruppe auf",
+        "Wir kehren in die erste Liga zurück",
+        "Die Stadt blüht auf",
+        "Kunden bleiben, weil sie gern wiederkommen",
+        "Familien in ihren Wohnungen halten",
+        "Jedes Kind lernt schwimmen",
+        "Beschwerden lösen, bevor sie entstehen",
+        "Rechnungen, die jeder versteht",
+        "Die Kantine ohne Verpackung betreiben",
+        "Vereine unterstützen, die keiner kennt",
+        "Unsere Gäste kommen wieder, weil sie sich willkommen fühlen",
+        "Jugendliche finden bei uns ihren ersten Arbeitsplatz",
+        "Wir schreiben Rechnungen, die niemand nachfragt",
+        "Die Werkstatt arbeitet ohne Überstunden",
+        "Ein Dorf, in dem man alt werden kann",
+        "Den Fluss für Kinder zurückgewinnen",
+        "Pflegekräfte gehen pünktlich nach Hause",
+        "Kein Antrag bleibt länger als nötig liegen",
+        "Anrufer sprechen sofort mit einem Menschen",
+        "Wartende Patienten schneller versorgen",
+        "Die Post kommt wieder jeden Tag",
+        "Schulen vertrauen uns ihre Daten an",
         "Eine Klinik bauen, in der niemand wartet",
         "Brücken zwischen Labor und Praxis bauen",
         "Türen für Quereinsteiger öffnen",
@@ -388,6 +437,7 @@ export const de: LabelledLanguage = {
   vanity: {
     first: {
       wanted: [
+        "2.000 Follower auf LinkedIn",
         "Seitenaufrufe verdoppeln",
         "10.000 Follower auf Instagram",
         "Die Zahl der Downloads auf 50.000 steigern",
@@ -458,6 +508,7 @@ export const de: LabelledLanguage = {
   dependence: {
     first: {
       wanted: [
+        "Der Lieferant Weber hat die Teile geliefert",
         "Das Mobile-Team hat unsere Bibliothek übernommen",
         "Vom Vorstand genehmigtes Budget",
         "Freigabe durch die Rechtsabteilung",
@@ -538,6 +589,35 @@ export const de: LabelledLanguage = {
   upkeep: {
     first: {
       wanted: [
+        "Weiterhin Kurse anbieten",
+        "Die Mitglieder wie bisher betreuen",
+        "Den IT-Support sicherstellen",
+        "Alle Anträge bearbeiten",
+        "Die Anlagen in Betrieb halten",
+        "Die Zertifizierung aufrechterhalten",
+        "Den laufenden Betrieb sicherstellen",
+        "Tagesgeschäft abwickeln",
+        "Laufende Kunden weiter betreuen",
+        "Kundenanfragen beantworten",
+        "Eingehende Bestellungen bearbeiten",
+        "Die Gehälter pünktlich auszahlen",
+        "Rechnungen bearbeiten",
+        "Die Server am Laufen halten",
+        "Die Website aktuell halten",
+        "Unsere Zertifizierung behalten",
+        "Die Maschinen warten",
+        "Weiterhin alle Schulen beliefern",
+        "Den Kundendienst weiterführen",
+        "Wie bisher jeden Monat den Newsletter verschicken",
+        "Reibungslosen Ablauf im Lager gewährleisten",
+        "Support für die Fachabteilungen leisten",
+        "Die Fachabteilungen unterstützen",
+        "Die Buchhaltung führen",
+        "Die Software auf dem neuesten Stand halten",
+        "Regelmäßige Backups durchführen",
+        "Das Schwimmbad in Betrieb halten",
+        "Den Jahresabschluss erstellen",
+        "Service-Niveau halten",
         "Die Löhne jeden Monat auszahlen",
         "Den Winterdienst wie im Vorjahr durchführen",
         "Bestehende Anlagen warten",
@@ -655,6 +735,15 @@ export const de: LabelledLanguage = {
   experiments: {
     first: {
       wanted: [
+        "Den neuen Dienstplan auf einer Station erproben",
+        "Die App mit 10 Kunden testen",
+        "Vier Wochen Probebetrieb mit zwei Bäckereien",
+        "Herausfinden, ob Pendler ein Schließfach mieten würden",
+        "Prüfen, ob Eltern den Wochenbrief lesen",
+        "Die Nachfrage nach Abendkursen testen",
+        "Pilotversuch mit zwei Kitas",
+        "Den Prototyp mit 8 Nutzern testen",
+        "Riskanteste Annahme: teilen Landwirte ihre Daten? 12 Gespräche",
         "Neue Suche mit 100 Nutzern testen",
         "Prototyp mit 5 Familien erproben",
         "A/B-Test mit 500 Besuchern durchführen",
@@ -717,6 +806,8 @@ export const de: LabelledLanguage = {
   conflicts: {
     first: {
       wanted: [
+        "Senkung der Krankheitstage von 9 auf 14",
+        "Mehr Mitglieder: 900 → 700",
         "Abwanderung von 5 % auf 8 % senken",
         "Umsatz von 5 Mio. € auf 3 Mio. € steigern",
         "Erhöhung der Spenden von 900 auf 700",

@@ -67,6 +67,8 @@ export const es: LabelledLanguage = {
         "Techo del molino reemplazado",
       ],
       vague: [
+        "Mejorar los tiempos de respuesta",
+        "Menos quejas",
         "Menos averías en invierno",
         "Muchas más donantes",
         "Reforzar la cohesión",
@@ -97,6 +99,12 @@ export const es: LabelledLanguage = {
         "Incrementar la visibilidad de la marca",
       ],
       sound: [
+        "La demanda de clases sube de 200 a 350",
+        "Los padres saben si el autobús llega tarde en el 95 % de los casos",
+        "El tiempo de espera baja de 14 a 6 minutos",
+        "8 de cada 10 familias vuelven (hoy 5)",
+        "Menos quejas: de 90 a 30 al mes",
+        "La tasa de abandono cae del 12 % al 7 %",
         "98 % de entregas a tiempo",
         "Perder 8 kilos",
         "Reducir el plazo de tramitación de 12 a 7 días",
@@ -221,6 +229,10 @@ export const es: LabelledLanguage = {
   objectives: {
     first: {
       activity: [
+        "Implantar un nuevo CRM",
+        "Abrir una segunda tienda",
+        "Rediseñar la página web",
+        "Organizar el festival de verano",
         "Construir un segundo invernadero",
         "Lanzar la aplicación para donantes",
         "Implantar un sistema de reservas",
@@ -246,6 +258,7 @@ export const es: LabelledLanguage = {
         "Implementación de SAP en todas las plantas",
       ],
       vague: [
+        "Mejorar la calidad",
         "Liberar todo nuestro potencial",
         "Llevar la empresa al siguiente nivel",
         "Innovar",
@@ -265,6 +278,20 @@ export const es: LabelledLanguage = {
         "Excelencia operativa",
       ],
       sound: [
+        "Menos papel",
+        "Más mujeres en la dirección",
+        "Mantener a los jóvenes en el pueblo",
+        "Atender a los pacientes en su casa",
+        "Pagar a los proveedores antes de que lo pidan",
+        "Responder antes de que el cliente llame",
+        "Los pacientes entienden su tratamiento",
+        "Cada vecino sabe a quién llamar",
+        "Que los jóvenes vuelvan al pueblo",
+        "Las facturas salen bien a la primera",
+        "Atender mejor a quienes más lo necesitan",
+        "Dar voz a las trabajadoras de noche",
+        "Hacer del mercado el corazón del barrio",
+        "Responder con humanidad en urgencias",
         "Lanzar carreras de jóvenes músicos",
         "Abrir puertas a los que nadie contrata",
         "Construir puentes entre barrio y fábrica",
@@ -348,6 +375,7 @@ export const es: LabelledLanguage = {
   vanity: {
     first: {
       wanted: [
+        "5.000 descargas de la app",
         "Duplicar las páginas vistas",
         "10.000 seguidores en Instagram",
         "Aumentar las descargas un 20 %",
@@ -403,6 +431,8 @@ export const es: LabelledLanguage = {
   dependence: {
     first: {
       wanted: [
+        "El proveedor ha entregado las piezas",
+        "Visto bueno del ayuntamiento para las obras",
         "El equipo móvil ha adoptado nuestra biblioteca",
         "Presupuesto aprobado por el consejo",
         "Validación por parte del departamento jurídico",
@@ -464,6 +494,30 @@ export const es: LabelledLanguage = {
   upkeep: {
     first: {
       wanted: [
+        "Continuar dando soporte a las tiendas",
+        "Mantener la calidad del servicio",
+        "Asegurar el mantenimiento de los ascensores",
+        "Gestionar las solicitudes entrantes",
+        "Mantener los servidores en marcha",
+        "Continuar prestando servicio a los socios",
+        "Seguir atendiendo a los clientes",
+        "Asegurar el funcionamiento normal del comedor",
+        "Garantizar la continuidad del servicio",
+        "Atender las consultas de los clientes",
+        "Procesar las facturas",
+        "Pagar las nóminas a tiempo",
+        "Tramitar las solicitudes",
+        "Gestionar el día a día",
+        "Mantener la web actualizada",
+        "Mantener al día la documentación",
+        "Cumplir con la normativa",
+        "Dar soporte a los usuarios internos",
+        "Apoyar a los demás departamentos",
+        "Realizar copias de seguridad periódicas",
+        "Preparar las cuentas anuales",
+        "Llevar la contabilidad",
+        "Responder a los correos de los clientes",
+        "Mantener limpias las oficinas",
         "Pagar las nóminas cada mes",
         "Cumplir nuestras obligaciones legales",
         "Mantener los horarios actuales",
@@ -573,6 +627,12 @@ export const es: LabelledLanguage = {
   experiments: {
     first: {
       wanted: [
+        "Probar la aplicación con 10 clientes",
+        "Hacer un piloto en dos tiendas",
+        "Averiguar si los vecinos usarían un trastero común",
+        "Probar la idea de un taller nocturno con 10 clientes",
+        "Piloto de reparto en bici en dos barrios",
+        "Sondear el interés por una escuela de verano",
         "Probar la nueva búsqueda con 100 usuarios",
         "Validar el prototipo con 12 familias",
         "Realizar una prueba A/B con 500 visitantes",
@@ -623,6 +683,8 @@ export const es: LabelledLanguage = {
   conflicts: {
     first: {
       wanted: [
+        "Reducir las quejas de 20 a 45",
+        "Menos accidentes: de 3 a 7",
         "Reducir el churn del 5 % al 8 %",
         "Aumentar las ventas de 5 M€ a 3 M€",
         "Disminuir el plazo medio de 4 a 6 días",

@@ -71,6 +71,8 @@ export const fr: LabelledLanguage = {
         "Toit du moulin remplacé",
       ],
       vague: [
+        "Réduire les délais",
+        "Moins de plaintes",
         "Moins de pannes en hiver",
         "Nettement plus de donneuses",
         "Renforcer la cohésion",
@@ -102,6 +104,12 @@ export const fr: LabelledLanguage = {
         "Accroitre la visibilite de la marque",
       ],
       sound: [
+        "L'intérêt des lycéens passe de 20 % à 35 %",
+        "Les parents savent si l'enfant est arrivé en 5 minutes",
+        "Temps d'attente au guichet : 6 minutes au lieu de 14",
+        "8 familles sur 10 reviennent (5 aujourd'hui)",
+        "La part des trains à l'heure passe de 81 % à 92 %",
+        "Les fournisseurs livrent à temps dans 95 % des cas, contre 88 %",
         "98 % de livraisons à l'heure",
         "Perdre 8 kilos",
         "Réduire le délai de traitement de 12 à 7 jours",
@@ -228,6 +236,10 @@ export const fr: LabelledLanguage = {
   objectives: {
     first: {
       activity: [
+        "Mettre en place un nouveau CRM",
+        "Ouvrir une deuxième boutique",
+        "Refondre le site web",
+        "Organiser le festival d'été",
         "Construire une deuxième serre",
         "Lancer une application pour les donneurs",
         "Mettre en place un portail fournisseurs",
@@ -253,6 +265,9 @@ export const fr: LabelledLanguage = {
         "Déploiement de SAP dans toutes les usines",
       ],
       vague: [
+        "Développer l'entreprise",
+        "Être les meilleurs",
+        "Améliorer la qualité",
         "Libérer notre plein potentiel",
         "Passer au niveau supérieur",
         "Viser l'excellence",
@@ -270,6 +285,24 @@ export const fr: LabelledLanguage = {
         "Plus de ventes",
       ],
       sound: [
+        "Moins de papier",
+        "Plus de femmes dans la direction",
+        "Des salariés qui restent",
+        "Maintenir les jeunes au village",
+        "Répondre avant que le client n'appelle",
+        "Traiter chaque patient comme un proche",
+        "Fournir à chaque élève un repas chaud",
+        "Payer nos fournisseurs avant qu'ils ne demandent",
+        "Les habitants répondent à nos enquêtes avec plaisir",
+        "Chaque élève trouve un stage près de chez lui",
+        "Nos clients paient sans relance",
+        "Le marché redevient le cœur du village",
+        "Les factures arrivent justes du premier coup",
+        "Tenir nos promesses envers les agriculteurs",
+        "Donner envie de lire aux adolescents",
+        "Garder les infirmières à l'hôpital",
+        "Assurer à chacun un toit digne",
+        "Répondre mieux aux familles en deuil",
         "Lancer la prochaine génération de vignerons",
         "Ouvrir les portes du musée à ceux qui n'y viennent jamais",
         "Créer du lien entre les générations",
@@ -357,6 +390,7 @@ export const fr: LabelledLanguage = {
   vanity: {
     first: {
       wanted: [
+        "10 000 vues sur YouTube",
         "Doubler le nombre de pages vues",
         "10 000 abonnés sur Instagram",
         "Augmenter les téléchargements de 20 %",
@@ -417,6 +451,8 @@ export const fr: LabelledLanguage = {
   dependence: {
     first: {
       wanted: [
+        "La mairie nous a accordé le permis",
+        "Feu vert de la direction pour le budget",
         "L'équipe mobile a adopté notre bibliothèque",
         "Budget approuvé par le conseil d'administration",
         "Validation par le service juridique",
@@ -481,6 +517,31 @@ export const fr: LabelledLanguage = {
   upkeep: {
     first: {
       wanted: [
+        "Continuer à assurer l'accueil du public",
+        "Assurer la maintenance des ascenseurs",
+        "Maintenir la qualité du service",
+        "Gérer les demandes entrantes",
+        "Assurer le bon fonctionnement de la cantine",
+        "Continuer à fournir un service de qualité",
+        "Continuer d'accompagner les adhérents",
+        "Maintenir les serveurs en état de marche",
+        "Traiter les demandes des clients",
+        "Traiter les factures",
+        "Répondre aux appels des clients",
+        "Payer les salaires à temps",
+        "Assurer la continuité du service",
+        "Tenir le site à jour",
+        "Garder les machines en état",
+        "Rester conforme à la réglementation",
+        "Fournir un support informatique au quotidien",
+        "Fournir une assistance aux utilisateurs internes",
+        "Soutenir les autres services",
+        "Entretenir les bâtiments",
+        "Poursuivre les visites dans les écoles",
+        "Effectuer les sauvegardes régulières",
+        "Préparer les comptes annuels",
+        "Faire tourner l'atelier",
+        "Tenir la comptabilité",
         "Payer les salaires chaque mois",
         "Assurer l'entretien courant des bâtiments",
         "Respecter nos obligations légales",
@@ -594,6 +655,13 @@ export const fr: LabelledLanguage = {
   experiments: {
     first: {
       wanted: [
+        "Tester l'application avec 10 clients",
+        "Expérimenter les horaires flexibles dans une équipe",
+        "Mener un pilote dans deux magasins",
+        "Savoir si les parents paieraient la garde du soir",
+        "Tester l'idée d'un four partagé avec 6 boulangers",
+        "Essai de navette gratuite dans deux quartiers",
+        "Sonder l'intérêt pour des cours du soir",
         "Tester la nouvelle recherche avec 100 utilisateurs",
         "Expérimenter le planning avec 20 infirmières",
         "Réaliser un test A/B auprès de 500 visiteurs",
@@ -649,6 +717,8 @@ export const fr: LabelledLanguage = {
   conflicts: {
     first: {
       wanted: [
+        "Les plaintes baissent de 20 à 45",
+        "Augmenter les dons de 90 000 € à 70 000 €",
         "Réduire le taux d'attrition de 5 % à 8 %",
         "Augmenter le chiffre d'affaires de 5 M€ à 3 M€",
         "Diminuer le délai moyen de 4 à 6 jours",

@@ -64,6 +64,7 @@ export const pt: LabelledLanguage = {
         "Telhado do moinho substituído",
       ],
       vague: [
+        "Melhorar o tempo de resposta",
         "Menos avarias no inverno",
         "Muito mais doadoras",
         "Reforçar a coesão",
@@ -93,6 +94,11 @@ export const pt: LabelledLanguage = {
         "Ampliar a visibilidade da marca",
       ],
       sound: [
+        "A procura de cursos sobe de 200 para 350",
+        "O tempo de espera cai de 14 para 6 minutos",
+        "8 em cada 10 famílias voltam (hoje 5)",
+        "Menos reclamações: de 90 para 30 por mês",
+        "Taxa de abandono desce de 12% para 7%",
         "98% de entregas no prazo",
         "Perder 8 quilos",
         "Reduzir o prazo de análise de 12 para 7 dias",
@@ -214,6 +220,9 @@ export const pt: LabelledLanguage = {
   objectives: {
     first: {
       activity: [
+        "Abrir uma segunda loja",
+        "Redesenhar o site",
+        "Organizar o festival de verão",
         "Construir uma segunda estufa",
         "Lançar o aplicativo dos doadores",
         "Implantar um sistema de reservas",
@@ -238,6 +247,8 @@ export const pt: LabelledLanguage = {
         "Implementação do SAP em todas as fábricas",
       ],
       vague: [
+        "Satisfação do cliente",
+        "Melhorar a qualidade",
         "Liberar todo o nosso potencial",
         "Levar a empresa ao próximo nível",
         "Inovar",
@@ -257,6 +268,18 @@ export const pt: LabelledLanguage = {
         "Transformação digital",
       ],
       sound: [
+        "Menos papel na escola",
+        "Mais mulheres na direção",
+        "Manter os jovens na aldeia",
+        "Atender cada doente em casa",
+        "Garantir que nenhum aluno desiste",
+        "Tratar cada cliente pelo nome",
+        "Os doentes percebem o tratamento",
+        "Cada morador sabe a quem ligar",
+        "Dar voz a quem trabalha de noite",
+        "Fazer da feira o coração do bairro",
+        "Atender melhor quem mais precisa",
+        "Os jovens voltam à aldeia",
         "Lançar carreiras de jovens músicos",
         "Abrir portas a quem ninguém contrata",
         "Construir pontes entre a fábrica e o bairro",
@@ -338,6 +361,7 @@ export const pt: LabelledLanguage = {
   vanity: {
     first: {
       wanted: [
+        "5 mil seguidores no Instagram",
         "Aumentar o número de seguidores para 8.000",
         "Dobrar as visualizações de página",
         "10.000 seguidores no Instagram",
@@ -395,6 +419,8 @@ export const pt: LabelledLanguage = {
   dependence: {
     first: {
       wanted: [
+        "O fornecedor entregou as peças",
+        "Luz verde da câmara para as obras",
         "A equipe mobile adotou nossa biblioteca",
         "Orçamento aprovado pelo conselho",
         "Validação do departamento jurídico",
@@ -456,6 +482,26 @@ export const pt: LabelledLanguage = {
   upkeep: {
     first: {
       wanted: [
+        "Continuar a dar suporte às lojas",
+        "Manter a qualidade do serviço",
+        "Assegurar a manutenção dos elevadores",
+        "Gerir os pedidos recebidos",
+        "Manter os servidores em funcionamento",
+        "Continuar a prestar apoio aos sócios",
+        "Garantir a continuidade do serviço",
+        "Assegurar o funcionamento diário do armazém",
+        "Atender os pedidos dos clientes",
+        "Processar as faturas",
+        "Pagar os salários a tempo",
+        "Responder às chamadas dos clientes",
+        "Manter o site atualizado",
+        "Prestar suporte aos usuários internos",
+        "Apoiar os outros departamentos",
+        "Preparar as contas anuais",
+        "Fazer cópias de segurança regulares",
+        "Gerir o dia a dia",
+        "Manter a contabilidade em dia",
+        "Tratar das reclamações",
         "Pagar os salários todos os meses",
         "Cumprir as obrigações legais",
         "Manter os horários atuais",
@@ -560,6 +606,11 @@ export const pt: LabelledLanguage = {
   experiments: {
     first: {
       wanted: [
+        "Testar a aplicação com 10 clientes",
+        "Fazer um piloto em duas lojas",
+        "Descobrir se os pais pagariam por aulas à noite",
+        "Testar a ideia de uma cozinha comum com 5 restaurantes",
+        "Piloto de entregas em bicicleta em dois bairros",
         "Testar a nova busca com 100 usuários",
         "Validar o protótipo com 12 famílias",
         "Realizar um teste A/B com 500 visitantes",
@@ -607,6 +658,8 @@ export const pt: LabelledLanguage = {
   conflicts: {
     first: {
       wanted: [
+        "Aumentar os sócios de 900 para 700",
+        "Queda das faltas de 5 para 9",
         "Aumentar o lucro de 80 para 60",
         "Reduzir o churn de 5% para 8%",
         "Aumentar as vendas de R$ 5 milhões para R$ 3 milhões",
