@@ -30,9 +30,9 @@ export default defineRule({
       const entry = keyResultEntry(keyResult.item);
       const standing = entry && standingOf(context, entry);
       if (!standing || standing.isClosed) continue;
-      const { window, elapsed, attainment, checkIn } = standing;
-      const { value, direction, current, baseline } = attainment;
+      const { window, elapsed, checkIn } = standing;
       if (!window || elapsed === undefined || elapsed < 0.25 || today > window.end) continue;
+      const { value, direction, current, baseline } = standing.attainment;
       if (value === undefined || direction === "maintain") continue;
       const isTracked = checkIn !== undefined || current !== (baseline ?? 0);
       const expected = greenLine * elapsed;

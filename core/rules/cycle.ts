@@ -1,5 +1,6 @@
 import { type KeyResultEntry, type ObjectiveEntry, objectiveOf } from "../model/ids.ts";
-import type { KeyResult } from "../model/okr.ts";
+import type { KeyResult, Objective } from "../model/okr.ts";
+import type { MetricDeclaration } from "../model/sides.ts";
 import { type Attainment, attainmentOf } from "../progress/attainment.ts";
 import { daysBetween } from "../progress/calendar.ts";
 import { homeOf, nearestPeriod, timesOf, windowOf } from "../progress/circumstances.ts";
@@ -7,42 +8,63 @@ import { isClosed, statusWord } from "../progress/health.ts";
 import { elapsedShare, type Period } from "../progress/period.ts";
 import type { Context, RuleOption } from "./rule.ts";
 
-/** What rules of reach `group` ask about a key result and the day. */
-export interface Standing {
+/** What rules of reach `group` ask about a key result and the day; worked out as far as it is asked for. */
+export class Standing {
   readonly keyResult: KeyResult;
   readonly objective: ObjectiveEntry | undefined;
   /** When the work on it happens, where that is written and can be read. */
   readonly window: Period | undefined;
-  /** How much of that has passed, 0 to 1. */
-  readonly elapsed: number | undefined;
-  readonly attainment: Attainment;
   /** The day of the last check-in: its own, its objective's or its file's. */
   readonly checkIn: string | undefined;
+  readonly #above: Objective | undefined;
+  readonly #measured: MetricDeclaration | undefined;
+  readonly #today: string;
+
+  constructor(context: Context, entry: KeyResultEntry, keyResult: KeyResult) {
+    const { index, settings, today, metrics } = context;
+    this.keyResult = keyResult;
+    this.objective = objectiveOf(index, entry);
+    const home = homeOf(context, index, this.objective, entry.uri);
+    const { window, asOf } = timesOf(keyResult, home, settings.fiscalYearStart);
+    this.window = window;
+    this.checkIn = asOf;
+    this.#above = this.objective && context.objectiveItem(this.objective);
+    this.#measured = metrics?.metrics.get(keyResult.metric?.text ?? "");
+    this.#today = today;
+  }
+
+  /** How much of its window has passed, 0 to 1. */
+  get elapsed(): number | undefined {
+    return this.window && elapsedShare(this.window, this.#today);
+  }
+
+  /** Whether the day lies in its window; true where that is not known. */
+  get isInTime(): boolean {
+    return !this.window || (this.#today >= this.window.start && this.#today <= this.window.end);
+  }
+
+  get attainment(): Attainment {
+    return attainmentOf(this.keyResult, this.#measured);
+  }
+
+  /** The attainment, as a share of the way. */
+  get value(): number | undefined {
+    return this.attainment.value;
+  }
+
   /** Nobody works on it any more, or on its objective. */
-  readonly isClosed: boolean;
+  get isClosed(): boolean {
+    return (
+      isClosed(statusWord(this.keyResult.status?.text), this) ||
+      isClosed(statusWord(this.#above?.status?.text), undefined)
+    );
+  }
 }
 
 /** How a key result stands today, seen from any block of its group. */
 export function standingOf(context: Context, entry: KeyResultEntry): Standing | undefined {
-  const { index, settings, today, metrics } = context;
   const keyResult = context.keyResultItem(entry);
-  if (!keyResult) return undefined;
-  const objective = objectiveOf(index, entry);
-  const above = objective && context.objectiveItem(objective);
-  const home = homeOf(context, index, objective, entry.uri);
-  const { window, asOf: checkIn } = timesOf(keyResult, home, settings.fiscalYearStart);
-  const attainment = attainmentOf(keyResult, metrics?.metrics.get(keyResult.metric?.text ?? ""));
-  return {
-    keyResult,
-    objective,
-    window,
-    elapsed: window && elapsedShare(window, today),
-    attainment,
-    checkIn,
-    isClosed:
-      isClosed(statusWord(keyResult.status?.text), attainment) ||
-      isClosed(statusWord(above?.status?.text), undefined),
-  };
+  return keyResult && new Standing(context, entry, keyResult);
 }
 
 /** How the key results under an objective stand. */

@@ -37,7 +37,7 @@ export default defineRule({
       if (share >= min - slack && share <= max + slack) continue;
       const entry = keyResultEntry(item);
       const standing = entry && standingOf(context, entry);
-      if (!standing?.window || standing.isClosed || (standing.attainment.value ?? 0) > 0) continue;
+      if (!standing?.window || standing.isClosed || (standing.value ?? 0) > 0) continue;
       const age = daysBetween(standing.window.start, today);
       if (age === undefined || age >= startDays || today > standing.window.end) continue;
       report({

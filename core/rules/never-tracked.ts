@@ -65,15 +65,15 @@ function isAllUntracked(objective: ObjectiveEntry, context: Context): boolean {
   );
 }
 
-function wasTracked({ checkIn, attainment }: Standing): boolean {
-  return checkIn !== undefined || (attainment.value !== undefined && attainment.value !== 0);
+function wasTracked(standing: Standing): boolean {
+  return standing.checkIn !== undefined || (standing.value !== undefined && standing.value !== 0);
 }
 
 /** Of one that stands at its start. */
 function isUntracked(standing: Standing, { today }: Context): boolean {
-  const { window, elapsed, checkIn, isClosed, attainment } = standing;
+  const { window, elapsed, checkIn } = standing;
   if (!window || elapsed === undefined || elapsed < 1 / 3 || today > window.end) return false;
-  return !isClosed && checkIn === undefined && !attainment.isMet;
+  return checkIn === undefined && !standing.isClosed && !standing.attainment.isMet;
 }
 
 function standsAtStart(keyResult: KeyResult): boolean {

@@ -1,8 +1,9 @@
 import { say } from "../l10n/say.ts";
+import type { TextField } from "../model/okr.ts";
 import { daysBetween } from "../progress/calendar.ts";
 import { dayIn } from "../progress/circumstances.ts";
 import type { Span } from "../text.ts";
-import { type Standing, standingOf } from "./cycle.ts";
+import { type Standing, standingOf, standingsUnder } from "./cycle.ts";
 import { type Context, defineRule, type Option, type Report } from "./rule.ts";
 import { isBroken } from "./structure.ts";
 
@@ -31,25 +32,26 @@ export default defineRule({
     if (isBroken(context)) return;
     const days = mostDays(context, option);
     const { keyResults, objectives, keyResultEntry, objectiveEntry, index, file, block } = context;
+    const isOld = (asOf: TextField | undefined): asOf is TextField =>
+      asOf !== undefined && (ageOf(dayIn(asOf.text), context) ?? 0) > days;
     for (const { item, asOf } of keyResults) {
-      const isOld = asOf && (ageOf(dayIn(asOf.text), context) ?? 0) > days;
-      const entry = isOld && keyResultEntry(item);
+      if (!isOld(asOf)) continue;
+      const entry = keyResultEntry(item);
       const standing = entry && standingOf(context, entry);
-      if (isOld && standing && isDue(standing, context))
-        staleness(asOf, dayIn(asOf.text), days, context, report);
+      if (standing && isDue(standing)) staleness(asOf, dayIn(asOf.text), days, context, report);
     }
     for (const { item, asOf } of objectives) {
-      const entry = asOf && objectiveEntry(item);
+      const entry = isOld(asOf) && objectiveEntry(item);
       if (!entry) continue;
-      const under = (index.keyResultsOf.get(entry) ?? []).flatMap((each) => standingOf(context, each) ?? []);
-      staleness(asOf, newestUnder(under, dayIn(asOf.text), context), days, context, report);
+      const under = standingsUnder(context, entry);
+      staleness(asOf, newestUnder(under, dayIn(asOf.text)), days, context, report);
     }
     const { asOf } = block.facts;
-    if (context.at !== 0 || !asOf) return;
+    if (context.at !== 0 || !isOld(asOf)) return;
     const below = index.keyResults
       .filter(({ uri }) => uri === file.uri)
       .flatMap((each) => standingOf(context, each) ?? []);
-    staleness(asOf, newestUnder(below, dayIn(asOf.text), context), days, context, report);
+    staleness(asOf, newestUnder(below, dayIn(asOf.text)), days, context, report);
   },
 });
 
@@ -87,17 +89,14 @@ function mostDays({ settings }: Context, option: Option): number {
 }
 
 /** The newest day among those that are due; undefined where nothing below is due, or all that is has a day of its own. */
-function newestUnder(
-  below: readonly Standing[],
-  last: string | undefined,
-  context: Context,
-): string | undefined {
-  const due = below.filter((each) => isDue(each, context));
+function newestUnder(below: readonly Standing[], last: string | undefined): string | undefined {
+  const due = below.filter(isDue);
   if (last === undefined || !due.some(({ keyResult }) => !keyResult.asOf?.text)) return undefined;
   return due.reduce((newest, { checkIn = "" }) => (checkIn > newest ? checkIn : newest), last);
 }
 
-function isDue({ isClosed, attainment, window }: Standing, { today }: Context): boolean {
-  const isDone = attainment.isMet && attainment.direction !== "maintain";
-  return !isClosed && !isDone && !(window && (today < window.start || today > window.end));
+function isDue(standing: Standing): boolean {
+  if (!standing.isInTime || standing.isClosed) return false;
+  const { isMet, direction } = standing.attainment;
+  return !isMet || direction === "maintain";
 }
