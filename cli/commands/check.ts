@@ -9,6 +9,7 @@ import {
   type OkrFile,
   okrFiles,
   positionAt,
+  prepareWordLists,
   type RunFor,
   rules,
   runsFor,
@@ -86,6 +87,7 @@ export async function run(words: readonly string[]): Promise<number> {
   }
   const chosen = chosenIn(loaded, paths);
   const check = () => checkedIn(loaded, chosen, ruleRun(loaded, timing?.stopwatch));
+  timing?.during("word lists", prepareWordLists);
   const checked = timing ? timing.during("checking", check) : check();
   const isTrial = values["fix-dry-run"] === true;
   const known = knownOf(loaded.folder, values, { files: checked, isWhole: paths.length === 0, isTrial });

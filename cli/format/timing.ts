@@ -15,7 +15,7 @@ export class Timing {
   };
 }
 
-type Phase = Parameters<During>[0] | "checking";
+type Phase = Parameters<During>[0] | "word lists" | "checking";
 
 /**
  * What each rule cost and found, the dearest first, and the phases of the run. What several rules ask about (the schema,
@@ -40,6 +40,7 @@ export function timingTable({ stopwatch, phases }: Timing, checked: readonly Fil
     ["rule", "ms", "share", "findings"],
     ...rows,
     ["all rules", ms(total), "", String([...found.values()].reduce((sum, count) => sum + count, 0))],
+    ["word lists", ms(phase("word lists"))],
     ["ids and comments", ms(Math.max(0, phase("checking") - total))],
     ["finding files", ms(phase("finding"))],
     ["reading files", ms(phase("reading"))],

@@ -24,6 +24,7 @@ test("what each rule cost goes to stderr, the dearest first, and stdout stays as
   const all = names.indexOf("all rules");
   assert.deepEqual(names.slice(all), [
     "all rules",
+    "word lists",
     "ids and comments",
     "finding files",
     "reading files",
