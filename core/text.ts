@@ -48,6 +48,11 @@ export function lastNotBeyond(sorted: ArrayLike<number>, value: number): number 
   return low;
 }
 
+/** The place before a character, as a span without one. */
+export function emptyAt(offset: number): Span {
+  return { start: offset, end: offset };
+}
+
 /** The same stretch, counted from a place `by` units earlier. */
 export function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
@@ -80,4 +85,10 @@ export function positionsIn(text: string): (offset: number) => Position {
     const line = lastNotBeyond(starts, offset);
     return { line, character: offset - (starts[line] as number) };
   };
+}
+
+/** Whether all characters of a text are ASCII. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { type Message, type MessageValue, say } from "./l10n/say.ts";
 import type { KeyResult, Objective } from "./model/okr.ts";
+import { isAscii } from "./text.ts";
 
 /**
  * A word of the user's as messages show it: in quotes, on one line, cut after about 60 characters. What cannot
@@ -148,11 +149,6 @@ function isAbbreviation(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length;
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 function escaped(characters: string): string {

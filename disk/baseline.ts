@@ -1,8 +1,8 @@
-import { lstatSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { type Baseline, baselineText, type Message, readBaseline, say } from "../core/index.ts";
 import { NotWritten, writeAtomically } from "./atomic-write.ts";
-import { leadsOut, leaves } from "./leaves.ts";
+import { isThere, leadsOut, leaves } from "./leaves.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** The file of known findings, by name. It counts for its folder and all below, up to the next one. */
@@ -82,13 +82,4 @@ export function writeBaselineFile(folder: string, baseline: Baseline): void {
 
 function unusable(folder: string, trouble: Message): BaselineFile {
   return { folder, baseline: new Map(), trouble };
-}
-
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // The way there leads through what is no folder, or not ours to look into.
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ConfigFile,
@@ -10,7 +10,7 @@ import {
   withConfig,
 } from "../core/index.ts";
 import type { Judge } from "./discover.ts";
-import { leaves } from "./leaves.ts";
+import { isThere, leaves } from "./leaves.ts";
 import { largestFile, readTextFile } from "./text-file.ts";
 
 /**
@@ -67,14 +67,5 @@ function troubleWith(path: string, root: string): Message | undefined {
   } catch {
     // A link that leads nowhere, or a place that is not ours to look at.
     return cannotBeRead;
-  }
-}
-
-function isThere(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { lstatSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 
 /** Whether a path lies outside of a folder. Both absolute and resolved. */
@@ -13,5 +13,15 @@ export function leadsOut(root: string, path: string): boolean {
     return leaves(realpathSync(root), realpathSync(path));
   } catch {
     return true;
+  }
+}
+
+/** Whether anything stands at a path, if only a link that leads nowhere. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The way there leads through what is no folder, or not ours to look into.
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import { ruleIdOf } from "../rules/docs.ts";
 import { openDocument } from "../syntax/blocks.ts";
 import { toml } from "../syntax/toml.ts";
 import { type Entry, entryOf, type MapNode, type TreeNode } from "../syntax/tree.ts";
-import { lineStartsOf, type Span, shifted } from "../text.ts";
+import { emptyAt, lineStartsOf, type Span, shifted } from "../text.ts";
 import { type Configs, configFor, configUriOf, editorsFor, rootOf } from "./configs.ts";
 import { readConfig } from "./read-config.ts";
 
@@ -105,8 +105,4 @@ function appended(text: string, lines: readonly string[], eol: string): string {
   if (text.replace("\uFEFF", "").trim() === "") return lines.join(eol) + eol;
   const isOpen = (lineStartsOf(text).at(-1) as number) < text.length;
   return `${isOpen ? eol : ""}${eol}${lines.join(eol)}${isOpen ? "" : eol}`;
-}
-
-function emptyAt(offset: number): Span {
-  return { start: offset, end: offset };
 }

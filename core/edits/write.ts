@@ -1,7 +1,7 @@
 import type { OkrFile } from "../model/file.ts";
 import type { KeyResult, Objective } from "../model/okr.ts";
 import type { ScalarNode, TreeNode } from "../syntax/tree.ts";
-import { type Span, shifted } from "../text.ts";
+import { emptyAt, type Span, shifted } from "../text.ts";
 import type { TextEdit } from "./fix.ts";
 import { blockTextStart, insertionIn } from "./insertion.ts";
 import { keyLiteral, literal } from "./literal.ts";
@@ -113,10 +113,6 @@ function blockText(file: OkrFile, at: number): string {
 
 function languageOf(file: OkrFile): "toml" | "yaml" {
   return file.document.language.id;
-}
-
-function emptyAt(offset: number): Span {
-  return { start: offset, end: offset };
 }
 
 function hasHeader(node: TreeNode): node is Exclude<TreeNode, ScalarNode> {

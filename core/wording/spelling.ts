@@ -1,3 +1,5 @@
+import { isAscii } from "../text.ts";
+
 /** A word without accents, as it is typed on a foreign keyboard: "reduccion". */
 export function folded(word: string): string {
   if (isAscii(word)) return word;
@@ -11,11 +13,6 @@ export function folded(word: string): string {
 export function foldedUmlauts(word: string): string {
   if (isAscii(word)) return word;
   return word.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
-}
-
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
-  return true;
 }
 
 /** Digits and their signs in other scripts, which are read as those of ASCII; all of them one unit long. */

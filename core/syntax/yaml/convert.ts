@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Span } from "../../text.ts";
+import { emptyAt, type Span } from "../../text.ts";
 import type { Entry, ListNode, MapNode, ScalarNode, TreeNode } from "../tree.ts";
 import type { Finding } from "./messages.ts";
 import { emptyScalar, plainKey, plainMeaning } from "./scalar.ts";
@@ -222,8 +222,4 @@ function withMerged(
 
 function isEmpty(node: TreeNode): boolean {
   return node.kind === "scalar" && node.type === "null" && node.span.start === node.span.end;
-}
-
-function emptyAt(at: number): Span {
-  return { start: at, end: at };
 }
