@@ -64,5 +64,5 @@ export type { Language } from "./syntax/language.ts";
 export { languageForPrinting, languageNamed, languageOf } from "./syntax/languages.ts";
 export * from "./syntax/tree.ts";
 export * from "./text.ts";
-export { prepareWordLists } from "./wording/language.ts";
+export { prepareWordLists } from "./wording/screen.ts";
 export { nearest, shown } from "./words.ts";

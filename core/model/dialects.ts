@@ -185,12 +185,7 @@ const columns: Record<ItemKind, Map<DialectId, Map<Concept, readonly string[]>>>
 
 /** What a key means on an item of this kind, if the dialect reads it at all. */
 export function conceptNamed(dialect: DialectId, kind: ItemKind, name: string): Concept | undefined {
-  return reverse(dialect, kind).get(name);
-}
-
-/** All names that a dialect reads on an item of this kind. */
-export function knownNames(dialect: DialectId, kind: ItemKind): string[] {
-  return [...reverse(dialect, kind).keys()];
+  return conceptsOf(dialect, kind).get(name);
 }
 
 const reversed: Record<ItemKind, Map<DialectId, Map<string, Concept>>> = {
@@ -199,7 +194,8 @@ const reversed: Record<ItemKind, Map<DialectId, Map<string, Concept>>> = {
   file: new Map(),
 };
 
-function reverse(dialect: DialectId, kind: ItemKind): Map<string, Concept> {
+/** All names that a dialect reads on an item of this kind, and what they mean. */
+export function conceptsOf(dialect: DialectId, kind: ItemKind): ReadonlyMap<string, Concept> {
   let names = reversed[kind].get(dialect);
   if (!names) {
     names = new Map();

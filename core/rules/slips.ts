@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { conceptNamed, type DialectId, type ItemKind, knownNames } from "../model/dialects.ts";
+import { conceptNamed, conceptsOf, type DialectId, type ItemKind } from "../model/dialects.ts";
 import type { Entry, MapNode } from "../syntax/tree.ts";
 
 /** No name of a field comes near to that. */
@@ -17,7 +17,7 @@ export function meantBy(key: string, known: readonly string[]): string | undefin
 export function slipFor(map: MapNode, name: string, dialect: DialectId, kind: ItemKind): Entry | undefined {
   return map.entries.find(
     ({ key }) =>
-      !conceptNamed(dialect, kind, key) && meantBy(key, [name, ...knownNames(dialect, kind)]) === name,
+      !conceptNamed(dialect, kind, key) && meantBy(key, [name, ...conceptsOf(dialect, kind).keys()]) === name,
   );
 }
 

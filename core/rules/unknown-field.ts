@@ -1,13 +1,6 @@
 import { renameKey } from "../edits/write.ts";
 import { fromData, say } from "../l10n/say.ts";
-import {
-  conceptNamed,
-  containers,
-  type DialectId,
-  dialectNames,
-  type ItemKind,
-  knownNames,
-} from "../model/dialects.ts";
+import { conceptsOf, containers, type DialectId, dialectNames, type ItemKind } from "../model/dialects.ts";
 import type { Entry, MapNode } from "../syntax/tree.ts";
 import { quoted } from "../words.ts";
 import { type Context, defineRule, type Report } from "./rule.ts";
@@ -38,22 +31,24 @@ export default defineRule({
   },
 });
 
-/** `read` is a key that is read by what stands in it: an id with the text behind it. */
+/** `label` is a key that is read by what stands in it: an id with the text behind it. */
 function slipsIn(
   map: MapNode,
   kind: ItemKind,
   item: number,
   context: Context,
   report: Report,
-  read?: string,
+  label?: string,
 ): void {
   const { dialect, file, at } = context;
+  const read = conceptsOf(dialect, kind);
   let open: string[] | undefined;
   for (const entry of map.entries) {
     const { key, keySpan } = entry;
     // The blocks of a list's items stand under its key too, which is written above them.
     const isWritten = keySpan.start < keySpan.end;
-    if (!isWritten || key === read || isKnown(key, dialect, kind) || !isReadable(entry, context)) continue;
+    if (read.has(key) || !isWritten || key === label) continue;
+    if ((kind === "file" && isContainer(key, dialect)) || !isReadable(entry, context)) continue;
     open ??= openNames(map, dialect, kind);
     const meant = meantBy(key, open);
     if (meant === undefined || (kind === "file" && isList(entry) !== isContainer(meant, dialect))) continue;
@@ -82,10 +77,6 @@ function slipsIn(
   }
 }
 
-function isKnown(name: string, dialect: DialectId, kind: ItemKind): boolean {
-  return conceptNamed(dialect, kind, name) !== undefined || (kind === "file" && isContainer(name, dialect));
-}
-
 function isContainer(name: string, dialect: DialectId): boolean {
   return containersOf(dialect).includes(name);
 }
@@ -100,9 +91,10 @@ function isList({ value }: Entry): boolean {
 
 /** The names of what the item does not say yet. */
 function openNames(map: MapNode, dialect: DialectId, kind: ItemKind): string[] {
-  const names = [...knownNames(dialect, kind), ...(kind === "file" ? containersOf(dialect) : [])];
-  const said = new Set(map.entries.map(({ key }) => conceptNamed(dialect, kind, key) ?? key));
-  return names.filter((name) => !said.has(conceptNamed(dialect, kind, name) ?? name));
+  const read = conceptsOf(dialect, kind);
+  const names = [...read.keys(), ...(kind === "file" ? containersOf(dialect) : [])];
+  const said = new Set(map.entries.map(({ key }) => read.get(key) ?? key));
+  return names.filter((name) => !said.has(read.get(name) ?? name));
 }
 
 /** One header of several: renaming it alone would part it from the others. */

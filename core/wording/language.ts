@@ -32,11 +32,6 @@ export function lexicons(): readonly Lexicon[] {
   return known;
 }
 
-/** Makes the word lists ready, which else the first text does that is read: whoever times rules does so before. */
-export function prepareWordLists(): void {
-  lexicons();
-}
-
 /** What a word says for each of the languages, in points; undefined where it is in none of their lists. */
 const pointsOf = remembering((word): readonly number[] | undefined => {
   let points: number[] | undefined;

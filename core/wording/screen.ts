@@ -30,6 +30,14 @@ export function screenFor(wordsOf: WordsOf, free = fewTexts): (text: string) => 
   };
 }
 
+/**
+ * Makes the word lists ready, and what the screens need of them. Else the first texts do that are read: whoever times
+ * rules does so before.
+ */
+export function prepareWordLists(): void {
+  theLook();
+}
+
 /** The phrases of a list, each as one text. */
 export function phrasesIn(phrases: Phrases): string[] {
   return [...phrases].flatMap(([first, rests]) => rests.map((rest) => [first, ...rest].join(" ")));

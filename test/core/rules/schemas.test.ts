@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import * as generated from "../../../core/generated/validators.generated.js";
-import { type DialectId, type ItemKind, knownNames } from "../../../core/index.ts";
+import { conceptsOf, type DialectId, type ItemKind } from "../../../core/index.ts";
 import { describedFields, describeField } from "../../../core/rules/describe.ts";
 import { folder, problemsOf } from "../../support/folder.ts";
 
@@ -111,7 +111,7 @@ test("every name that a dialect reads has a description, and no required field i
   const kinds: readonly ItemKind[] = ["file", "objective", "key-result"];
   const unsaid = (["bwoc", "okrchestra", "generic"] as const).flatMap((dialect: DialectId) =>
     kinds.flatMap((kind) =>
-      knownNames(dialect, kind)
+      [...conceptsOf(dialect, kind).keys()]
         .filter((name) => !describeField(dialect, kind, name))
         .map((name) => `${dialect} ${kind} ${name}`),
     ),
